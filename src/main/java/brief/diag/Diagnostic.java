@@ -1,0 +1,27 @@
+package brief.diag;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is wrong, and where. The sentences stand in `diag/messages_<language>.properties`, keyed by
+/// the code's id.
+///
+/// @param code the stable code
+/// @param place where in the author's files
+/// @param args the arguments of the message, `{0}` and on
+/// @param suggestion what the author may have meant, for the hint `did you mean '…'?`
+public record Diagnostic(Code code, Place place, List<String> args, Optional<String> suggestion) {
+  public Diagnostic {
+    args = List.copyOf(args);
+  }
+
+  /// A finding without a suggestion.
+  public static Diagnostic of(Code code, Place place, String... args) {
+    return new Diagnostic(code, place, List.of(args), Optional.empty());
+  }
+
+  /// This finding with a suggestion, where there is one.
+  public Diagnostic suggesting(Optional<String> meant) {
+    return new Diagnostic(code, place, args, meant);
+  }
+}

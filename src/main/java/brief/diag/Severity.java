@@ -1,0 +1,7 @@
+package brief.diag;
+
+/// How grave a finding is: an error stops the printing, a warning does not.
+public enum Severity {
+  ERROR,
+  WARNING
+}

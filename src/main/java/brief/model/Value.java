@@ -1,0 +1,38 @@
+package brief.model;
+
+import brief.amount.Amount;
+import brief.amount.Bound;
+import brief.amount.Direction;
+import java.util.Optional;
+
+/// A value of a claim, typed once, printed everywhere.
+public sealed interface Value {
+  /// How the source bounds it.
+  Bound bound();
+
+  /// A quantity.
+  ///
+  /// @param amount the number, or the lower end of a range
+  /// @param to the upper end of a range
+  /// @param unit id of a unit: in `units` of the digest, or in `words.yaml` (`CNY`, `percent`,
+  ///   `percentage-point`, `year`, `times`, `rank` …)
+  /// @param measure what is measured, an id that makes values comparable
+  /// @param of id of the region that the value is about
+  /// @param period what time it is about, as ISO 8601 writes it: `2024`, `2025-02`, `2004/2024`
+  record Quantity(
+      Amount amount,
+      Optional<Amount> to,
+      String unit,
+      Bound bound,
+      Direction direction,
+      Optional<String> measure,
+      Optional<String> of,
+      Optional<String> period)
+      implements Value {}
+
+  /// A point in time.
+  ///
+  /// @param date year, year and month, or day, as ISO 8601 writes it: `2027`, `2025-02`,
+  ///   `2025-02-07`
+  record Moment(String date, Bound bound) implements Value {}
+}

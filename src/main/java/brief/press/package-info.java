@@ -1,0 +1,3 @@
+/// Caller. The recipe: which verb follows which; files, manifest, sums. Start reading at `Press`.
+@org.jspecify.annotations.NullMarked
+package brief.press;

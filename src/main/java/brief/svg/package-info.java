@@ -1,0 +1,3 @@
+/// Verb. A `doc.Picture` in, SVG text out.
+@org.jspecify.annotations.NullMarked
+package brief.svg;
