@@ -1,0 +1,56 @@
+package brief.line;
+
+import brief.face.Face;
+import java.util.List;
+import java.util.Optional;
+
+/// A paragraph broken into lines.
+///
+/// @param lines in order; none for an empty paragraph
+/// @param complaints lines where no breaking met all rules
+public record Lines(List<Line> lines, List<Complaint> complaints) {
+  public Lines {
+    lines = List.copyOf(lines);
+    complaints = List.copyOf(complaints);
+  }
+
+  /// A line.
+  ///
+  /// @param width from the left edge of the measure to the end of the last fragment
+  public record Line(List<Fragment> fragments, double width) {
+    public Line {
+      fragments = List.copyOf(fragments);
+    }
+  }
+
+  /// A stretch of one look and one face on a line, or a box.
+  ///
+  /// @param x from the left edge of the measure, in points
+  /// @param width in points
+  /// @param look of the text; empty for a box
+  /// @param face chosen for the text; empty for a box
+  /// @param pieces the text; after each piece the pen moves on by its shift in points
+  /// @param actual what it says, where that differs from the text of its pieces
+  /// @param tag of its span
+  public record Fragment(
+      double x,
+      double width,
+      Optional<Look> look,
+      Optional<Face> face,
+      List<Piece> pieces,
+      Optional<String> actual,
+      int tag) {
+    public Fragment {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /// Glyphs at their natural advances, then a shift.
+  public record Piece(String text, double shift) {}
+
+  /// A line that breaks a rule because nothing else was possible.
+  ///
+  /// @param line base 0
+  /// @param rule what is broken: `overfull`, `loose`, `split`
+  public record Complaint(int line, String rule, String text) {}
+}
