@@ -43,6 +43,10 @@ public enum Code {
   ROLE_ARGUMENT("B411", Severity.ERROR),
   EMPHASIS_LOST("B412", Severity.WARNING),
   TOO_DEEP("B413", Severity.ERROR),
+  TEMPLATE_ENDLESS("B414", Severity.ERROR),
+  TEMPLATE_SHUT("B415", Severity.ERROR),
+  TEMPLATE_EXTRA("B416", Severity.ERROR),
+  TEMPLATE_DROPPED("B417", Severity.WARNING),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
   // B6xx: page and fonts
