@@ -8,12 +8,14 @@ import java.util.Optional;
 ///
 /// @param label what it is
 /// @param group the series, lane or column that it is drawn in
+/// @param at when, in a figure of times
 /// @param value the value as it is printed; empty texts for a part or milestone without a number
 /// @param status of the claim that it comes from; none for a count of claims
 /// @param claim id of that claim
 public record Datum(
     Texts label,
     Optional<Texts> group,
+    Optional<Texts> at,
     Texts value,
     Optional<Status> status,
     Optional<String> claim) {}
