@@ -35,6 +35,14 @@ public enum Code {
   TEMPLATE_MISSING("B403", Severity.ERROR),
   WORD_MISSING("B404", Severity.ERROR),
   MARKDOWN_ROLE("B405", Severity.ERROR),
+  ROLE_UNFIT("B406", Severity.ERROR),
+  NOTE_UNDEFINED("B407", Severity.ERROR),
+  NOTE_UNUSED("B408", Severity.WARNING),
+  NOTE_TWICE("B409", Severity.ERROR),
+  FRONT_MATTER("B410", Severity.ERROR),
+  ROLE_ARGUMENT("B411", Severity.ERROR),
+  EMPHASIS_LOST("B412", Severity.WARNING),
+  TOO_DEEP("B413", Severity.ERROR),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
   // B6xx: page and fonts
