@@ -70,6 +70,17 @@ public final class Project {
         : Optional.empty();
   }
 
+  /// The text of a file below a folder, when it is there.
+  static Optional<String> text(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(text(file)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return folder.toString();
+  }
+
   private Path owner(String name) {
     return Files.isDirectory(folder.resolve(name)) ? folder : home;
   }
