@@ -62,6 +62,11 @@ public enum Code {
   // B6xx: page and fonts
   NO_GLYPH("B601", Severity.ERROR),
   FONT_UNREADABLE("B602", Severity.ERROR),
+  HEADING_SKIPPED("B603", Severity.ERROR),
+  PICTURE_MISSING("B604", Severity.ERROR),
+  TARGET_MISSING("B605", Severity.ERROR),
+  LINE_UNFIT("B606", Severity.WARNING),
+  FACE_MISSING("B607", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
   OUT_UNWRITABLE("B702", Severity.ERROR);

@@ -28,13 +28,7 @@ record Drawing(
 
   /// A rectangle that leads somewhere; see [Pages.Area].
   record Link(
-      double x,
-      double y,
-      double width,
-      double height,
-      Goal goal,
-      int element,
-      String contents) {}
+      double x, double y, double width, double height, Goal goal, int element, String contents) {}
 
   /// A place that links lead to.
   record Landing(String key, double x, double y, int element) {}
@@ -58,13 +52,11 @@ record Drawing(
   }
 
   static Drawing marks(List<? extends Pages.Mark> marks) {
-    return new Drawing(
-        List.copyOf(marks), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Drawing(List.copyOf(marks), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static Drawing landing(Landing landing) {
-    return new Drawing(
-        List.of(), List.of(), List.of(landing), List.of(), List.of(), List.of());
+    return new Drawing(List.of(), List.of(), List.of(landing), List.of(), List.of(), List.of());
   }
 
   /// This drawing with another upon it.
@@ -83,20 +75,11 @@ record Drawing(
     return new Drawing(
         marks.stream().map(mark -> moved(mark, dx, dy)).toList(),
         links.stream()
-            .map(
-                it ->
-                    new Link(
-                        it.x + dx,
-                        it.y + dy,
-                        it.width,
-                        it.height,
-                        it.goal,
-                        it.element,
-                        it.contents))
+            .map(it ->
+                new Link(
+                    it.x + dx, it.y + dy, it.width, it.height, it.goal, it.element, it.contents))
             .toList(),
-        landings.stream()
-            .map(it -> new Landing(it.key, it.x + dx, it.y + dy, it.element))
-            .toList(),
+        landings.stream().map(it -> new Landing(it.key, it.x + dx, it.y + dy, it.element)).toList(),
         calls.stream().map(it -> new Call(it.label, it.baseline + dy, it.slot)).toList(),
         extents.stream()
             .map(it -> new Extent(it.tag, it.x + dx, it.y + dy, it.width, it.height))
@@ -147,8 +130,7 @@ record Drawing(
               it.content());
       case Pages.Fill it -> new Pages.Fill(moved(it.path(), dx, dy), it.rgb(), it.content());
       case Pages.Stroke it ->
-          new Pages.Stroke(
-              moved(it.path(), dx, dy), it.rgb(), it.width(), it.dash(), it.content());
+          new Pages.Stroke(moved(it.path(), dx, dy), it.rgb(), it.width(), it.dash(), it.content());
       case Pages.Placed it ->
           new Pages.Placed(it.picture(), it.x() + dx, it.y() + dy, it.scale(), it.content());
       case Pages.Raster it ->

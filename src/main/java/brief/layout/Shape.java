@@ -104,8 +104,7 @@ enum Shape {
     return new Picture.Path(List.of(new Picture.Move(x1, y1), new Picture.Line(x2, y2)));
   }
 
-  private static Pages.Mark square(
-      double x, double baseline, double size, int rgb, int content) {
+  private static Pages.Mark square(double x, double baseline, double size, int rgb, int content) {
     return new Pages.Stroke(
         box(x + size * 0.04, baseline - size * 0.64, size * 0.6, size * 0.6),
         rgb,

@@ -60,8 +60,7 @@ record Slab(
 
   /// This slab with its drawing lower and itself higher by as much.
   Slab lowered(double by) {
-    return new Slab(
-        drawing.moved(0, by), height + by, before, after, snap, wide, keep, head);
+    return new Slab(drawing.moved(0, by), height + by, before, after, snap, wide, keep, head);
   }
 
   /// This slab with empty room added at its foot.

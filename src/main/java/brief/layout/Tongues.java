@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds stretches of the other language in a text: Han in English, a quotation or a name of several
-/// words in Latin letters in Chinese. A lone abbreviation or number stays in the language around it.
+/// Finds stretches of the other language in a text: Han in English, a quotation or a name of
+/// several words in Latin letters in Chinese. A lone abbreviation or number stays in the language
+/// around it.
 final class Tongues {
   /// A stretch of one language.
   ///
@@ -18,8 +19,7 @@ final class Tongues {
 
   /// Han and what may stand between Han: their marks, digits, quotation marks.
   private static final Pattern HAN_IN_ENGLISH =
-      Pattern.compile(
-          "[“‘《「（【]*[0-9]*\\p{IsHan}(?:[“”‘’·…—0-9.%]*[" + HAN + "])*[”’]?");
+      Pattern.compile("[“‘《「（【]*[0-9]*\\p{IsHan}(?:[“”‘’·…—0-9.%]*[" + HAN + "])*[”’]?");
 
   /// Anything but Han and their marks, with three words of Latin letters in it.
   private static final Pattern LATIN = Pattern.compile("[^" + HAN + "\\n]+");

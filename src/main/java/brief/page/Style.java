@@ -104,14 +104,15 @@ public record Style(
   ///
   /// @param indent of a paragraph's first line, in em
   /// @param space between paragraphs, in lines of the body
-  public record Language(double indent, double space, boolean justified, Map<Part, Type> text) {
+  public record Language(
+      double indent, double space, boolean justified, Map<Part, TextStyle> text) {
     public Language {
       text = Map.copyOf(text);
     }
 
     /// The style of a part.
-    public Type type(Part part) {
-      Type type = text.get(part);
+    public TextStyle type(Part part) {
+      TextStyle type = text.get(part);
       if (type == null) {
         throw new IllegalArgumentException("no text style for " + part.key());
       }
@@ -123,7 +124,7 @@ public record Style(
   ///
   /// @param family name of its family
   /// @param leading from baseline to baseline
-  public record Type(
+  public record TextStyle(
       String family, boolean bold, boolean italic, double size, double leading, Colour colour) {}
 
   /// The texts of a briefing that have a style of their own.

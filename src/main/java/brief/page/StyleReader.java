@@ -10,16 +10,19 @@ import brief.page.Style.Family;
 import brief.page.Style.Language;
 import brief.page.Style.Paper;
 import brief.page.Style.Part;
-import brief.page.Style.Type;
+import brief.page.Style.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads [Style] from flat dotted keys; every key is wanted, and no other is known.
 final class StyleReader {
@@ -27,8 +30,7 @@ final class StyleReader {
   private static final Pattern RGB = Pattern.compile("#([0-9a-fA-F]{6})");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
   private static final Pattern TYPE =
-      Pattern.compile(
-          "([a-z-]+)( bold)?( italic)? (" + NUMBER + ")/(" + NUMBER + ") ([a-z]+)");
+      Pattern.compile("([a-z-]+)( bold)?( italic)? (" + NUMBER + ")/(" + NUMBER + ") ([a-z]+)");
 
   private final String file;
   private final Map<String, String> values;
@@ -119,45 +121,45 @@ final class StyleReader {
   private Map<String, Language> languages(Map<String, Family> families) {
     Map<String, Language> languages = new TreeMap<>();
     for (String lang : List.of("en", "zh")) {
-      Map<Part, Type> types = new EnumMap<>(Part.class);
+      Map<Part, TextStyle> types = new EnumMap<>(Part.class);
       for (Part part : Part.values()) {
         types.put(part, type(lang + ".text." + part.key(), families));
       }
       languages.put(
           lang,
           new Language(
-              length(lang + ".indent"),
-              length(lang + ".space"),
-              flag(lang + ".justified"),
-              types));
+              length(lang + ".indent"), length(lang + ".space"), flag(lang + ".justified"), types));
     }
     return languages;
   }
 
-  private Type type(String key, Map<String, Family> families) {
+  private TextStyle type(String key, Map<String, Family> families) {
     String value = value(key);
     Matcher type = TYPE.matcher(value);
     if (!type.matches()) {
       bad(key, TEXT_STYLE);
-      return new Type("", false, false, 1, 1, Colour.INK);
+      return new TextStyle("", false, false, 1, 1, Colour.INK);
     }
     if (!families.containsKey(type.group(1))) {
       bad(key, String.join(", ", families.keySet()));
     }
-    Colour colour = Colour.INK;
-    List<String> names = Arrays.stream(Colour.values()).map(Colour::key).toList();
-    if (names.contains(type.group(8))) {
-      colour = Colour.values()[names.indexOf(type.group(8))];
-    } else {
-      bad(key, String.join(", ", names));
+    Optional<Colour> colour =
+        Arrays.stream(Colour.values()).filter(it -> it.key().equals(type.group(8))).findFirst();
+    if (colour.isEmpty()) {
+      bad(key, Arrays.stream(Colour.values()).map(Colour::key).collect(Collectors.joining(", ")));
     }
     double size = Double.parseDouble(type.group(4));
     double leading = Double.parseDouble(type.group(6));
     if (size <= 0 || leading < size) {
       bad(key, TEXT_STYLE);
     }
-    return new Type(
-        type.group(1), type.group(2) != null, type.group(3) != null, size, leading, colour);
+    return new TextStyle(
+        type.group(1),
+        type.group(2) != null,
+        type.group(3) != null,
+        size,
+        leading,
+        colour.orElse(Colour.INK));
   }
 
   private double length(String key) {
@@ -186,7 +188,7 @@ final class StyleReader {
   }
 
   /// The names that follow a prefix, up to the next dot.
-  private TreeSet<String> children(String prefix) {
+  private Set<String> children(String prefix) {
     TreeSet<String> names = new TreeSet<>();
     for (String key : values.keySet()) {
       int dot = key.indexOf('.', prefix.length());

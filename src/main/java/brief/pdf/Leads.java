@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 
@@ -112,14 +113,34 @@ final class Leads {
     return place;
   }
 
-  /// An action to an element of the structure, as PDF/UA-2 wants (ISO 14289-2, 8.8); readers that
-  /// do not know such take the place on the page.
+  /// The first view: the head of the first page, as wide as the window.
+  ///
+  /// @param root id of the element that holds all
+  PdfObject opening(int root) {
+    float top = (float) pages.getFirst().height();
+    var page = new PdfDestination(PdfDestination.FITH, top);
+    page.addPage(body.getPageReference(1));
+    if (!standard.second()) {
+      return page;
+    }
+    var element = new PdfDestination(PdfDestination.FITH, top);
+    element.addPage(tree.reference(root));
+    return action(page, element);
+  }
+
+  /// An action to an element of the structure.
   PdfDictionary structured(Pages.Spot spot) {
     PdfDestination element = at(spot);
     element.addPage(tree.reference(spot.element()));
+    return action(place(spot), element);
+  }
+
+  /// PDF/UA-2 wants to be led to elements (ISO 14289-2, 8.8); readers that do not know such take
+  /// the place on the page.
+  private static PdfDictionary action(PdfDestination page, PdfDestination element) {
     var action = new PdfDictionary(PdfName.ACTION);
     action.put(PdfName.S, PdfName.GOTO);
-    action.put(PdfName.D, place(spot));
+    action.put(PdfName.D, page);
     action.put(new PdfName("SD"), element);
     return action;
   }

@@ -25,9 +25,9 @@ final class Painter {
   /// Paints a page. Marks of one content that follow each other make one sequence.
   ///
   /// @param page base 0
-  void paint(List<Pages.Mark> marks, int page, Canvas canvas) {
+  void paint(Pages.Page sheet, int page, Canvas canvas) {
     int open = NONE;
-    for (Pages.Mark mark : marks) {
+    for (Pages.Mark mark : sheet.marks()) {
       if (mark.content() != open) {
         if (open != NONE) {
           canvas.close();
@@ -44,6 +44,20 @@ final class Painter {
     if (open != NONE) {
       canvas.close();
     }
+    measure(sheet);
+  }
+
+  /// How much room each content takes, as far as it is drawn and not written.
+  private void measure(Pages.Page sheet) {
+    var extents = new HashMap<Integer, Extent>();
+    for (Pages.Mark mark : sheet.marks()) {
+      extents.merge(mark.content(), Extent.of(mark), Extent::with);
+    }
+    extents.forEach((content, extent) -> {
+      if (!extent.empty()) {
+        tree.box(content, extent.box(sheet.height()));
+      }
+    });
   }
 
   private void paint(Pages.Mark mark, Canvas canvas) {

@@ -63,12 +63,16 @@ public final class PdfPrinter {
     var tree = new Tree(pages.root(), pages.pages().size(), body, standard);
     var leads = new Leads(pages.pages(), body, tree, standard);
     draw(pages.pages(), typefaces, document, body, tree, leads);
+    if (!pages.outline().isEmpty()) {
+      body.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+    }
     Directories.outline(pages.outline(), body, leads, standard);
     PdfDictionary catalog = body.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(pages.metadata().lang()));
     catalog.put(PdfName.MARKINFO, marked());
     catalog.put(PdfName.STRUCTTREEROOT, tree.write());
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent(body)));
+    catalog.put(PdfName.OPENACTION, leads.opening(pages.root().id()));
     catalog.put(PdfName.PAGELABELS, Directories.labels(pages.pages()));
     Attachments.write(attachments, imprint, body);
     document.close();
@@ -91,7 +95,7 @@ public final class PdfPrinter {
         document.setPageSize(size(page));
         document.newPage();
       }
-      painter.paint(page.marks(), number, new Canvas(body.getDirectContent(), page.height()));
+      painter.paint(page, number, new Canvas(body.getDirectContent(), page.height()));
       body.setPageEmpty(false);
       PdfArray annotations = leads.annotations(number);
       int key = number;

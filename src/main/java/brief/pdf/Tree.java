@@ -46,6 +46,7 @@ final class Tree {
   private final Map<Integer, Node> elements = new LinkedHashMap<>();
   private final Map<Integer, Node> owners = new HashMap<>();
   private final Map<Integer, List<Sequence>> sequences = new HashMap<>();
+  private final Map<Integer, String> boxes = new HashMap<>();
   private final List<List<PdfObject>> pages = new ArrayList<>();
   private final List<PdfIndirectReference> annotated = new ArrayList<>();
 
@@ -124,6 +125,12 @@ final class Tree {
     return number;
   }
 
+  /// Reports the room that an illustration takes, as the attribute `BBox`: it counts when the
+  /// element names none.
+  void box(int content, String box) {
+    boxes.put(content, box);
+  }
+
   /// Reports an annotation.
   ///
   /// @return its key in the parent tree, `StructParent`
@@ -187,7 +194,7 @@ final class Tree {
     var dictionary = new PdfDictionary(new PdfName("StructElem"));
     dictionary.put(PdfName.S, new PdfName(node.type));
     dictionary.put(PdfName.P, node.parent);
-    Tags.attributes(node.element.attributes(), dictionary);
+    Tags.attributes(attributes(node), dictionary);
     if (!node.related.isEmpty()) {
       dictionary.put(new PdfName("Ref"), new PdfArray(List.copyOf(node.related)));
     }
@@ -196,6 +203,19 @@ final class Tree {
       dictionary.put(PdfName.K, kids);
     }
     return dictionary;
+  }
+
+  private Map<String, String> attributes(Node node) {
+    var attributes = new HashMap<>(node.element.attributes());
+    if (node.type.equals("Figure")) {
+      for (Element.Kid kid : node.element.kids()) {
+        String box = kid instanceof Element.Content content ? boxes.get(content.number()) : null;
+        if (box != null) {
+          attributes.putIfAbsent("BBox", box);
+        }
+      }
+    }
+    return attributes;
   }
 
   private PdfArray kids(Node node, PdfDictionary dictionary) {

@@ -22,8 +22,8 @@ public final class Conformity {
 
   /// What a file of this kind does not keep.
   ///
-  /// @return the failed rules as `PDFUA_1 7.3-1: message @ place`, one line each; none when the
-  ///   file keeps its word
+  /// @return the failed rules as `ua1 7.3-1: message @ place`, one line each; none when the file
+  ///   keeps its word
   public static List<String> failures(byte[] pdf, Standard standard) {
     return switch (standard) {
       case A2A_UA1 -> failures(pdf, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);

@@ -174,12 +174,7 @@ final class Sample {
         child(list()),
         child(table()),
         child(
-            element(
-                60,
-                "Figure",
-                Map.of(
-                    "Alt", picture().alt(), "Placement", "Block", "BBox", "60 471.89 360 621.89"),
-                text(12))),
+            element(60, "Figure", Map.of("Alt", picture().alt(), "Placement", "Block"), text(12))),
         child(element(65, "P", text(14))),
         child(element(79, "P", child(element(80, "Link", text(15))))));
   }
