@@ -271,10 +271,7 @@ final class HanGrammar implements NumberReader.Grammar {
     return look(range, text, low.to())
         .flatMap(connector ->
             bare(text, connector.end())
-                .map(high ->
-                    low.unit().isEmpty() && !scaled(low) && scaled(high)
-                        ? rescaled(low, high).through(high)
-                        : low.through(high))
+                .map(high -> rescaled(low, high).through(high))
                 .filter(r -> low.unit().isEmpty() || low.unit().equals(r.unit()))
                 .filter(r ->
                     r.amount()
@@ -282,13 +279,13 @@ final class HanGrammar implements NumberReader.Grammar {
                         .orElse(false)));
   }
 
-  private static boolean scaled(Draft draft) {
-    return draft.amount().filter(a -> a.exponent() > 0).isPresent();
-  }
-
+  /// The lower end takes the upper end's scale, if it has none: 5～10万.
   private static Draft rescaled(Draft low, Draft high) {
-    return low.valued(
-        new Amount(low.amount().orElseThrow().digits(), high.amount().orElseThrow().exponent()));
+    Amount from = low.amount().orElseThrow();
+    Amount to = high.amount().orElseThrow();
+    boolean shares =
+        from.exponent() == 0 && low.unit().isEmpty() && from.value().compareTo(to.digits()) < 0;
+    return shares ? low.valued(new Amount(from.digits(), to.exponent())) : low;
   }
 
   /// A number with its scale and unit.
