@@ -40,6 +40,13 @@ final class Telling {
     return tell(text, claim);
   }
 
+  /// A text that belongs to no claim, in one piece.
+  String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    clauses(text, "").forEach(clause -> plain.append(clause.text()).append(clause.stop()));
+    return plain.toString();
+  }
+
   private Map<String, Object> tell(String text, String own) {
     List<Clause> clauses = clauses(text, own);
     StringBuilder plain = new StringBuilder();
