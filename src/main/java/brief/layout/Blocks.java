@@ -73,7 +73,7 @@ final class Blocks {
         Inlines.copy(
             setting, content, frame.part(), tag, parent.slot(), setting.place(paragraph.source()));
     double space = setting.language().space() * setting.line();
-    return Slab.spaced(lettering.paragraph(copy, frame, frame.part()), space, space);
+    return Slab.spaced(lettering.paragraph(copy, frame, frame.part()), 0, space);
   }
 
   private List<Slab> quotation(Block.Quotation quotation, Frame frame, Tag tag) {
@@ -90,7 +90,7 @@ final class Blocks {
       barred.add(joined.behind(Drawing.marks(List.of(bar))));
     }
     double space = setting.language().space() * setting.line();
-    return Slab.spaced(barred, space, space);
+    return Slab.spaced(barred, 0, space);
   }
 
   private List<Slab> code(Block.CodeBlock block, Frame frame, Tag parent) {
@@ -125,7 +125,7 @@ final class Blocks {
               0);
       tinted.add(slab.behind(Drawing.marks(List.of(tile))));
     }
-    return Slab.spaced(tinted, setting.line() / 2, setting.line() / 2);
+    return Slab.spaced(tinted, 0, setting.line() / 2);
   }
 
   private Slab rule(Frame frame) {

@@ -152,7 +152,14 @@ final class Inlines {
 
   private static Look tinted(Look look, int rgb) {
     return new Look(
-        look.latin(), look.han(), look.size(), rgb, look.rise(), look.lang(), look.verbatim());
+        look.latin(),
+        look.han(),
+        look.marks(),
+        look.size(),
+        rgb,
+        look.rise(),
+        look.lang(),
+        look.verbatim());
   }
 
   private void run(String text, Look look, Hand hand) {
@@ -240,7 +247,8 @@ final class Inlines {
       if (!Character.isWhitespace(cp)
           && !Character.isISOControl(cp)
           && !covers(look.latin(), cp)
-          && !covers(look.han(), cp)) {
+          && !covers(look.han(), cp)
+          && !covers(look.marks(), cp)) {
         Place place =
             source.line() == 0
                 ? setting.everywhere()

@@ -39,10 +39,10 @@ final class ItemSetter {
       }
       body.set(0, body.getFirst().with(label));
       double between = items.tight() ? 0 : space;
-      all.addAll(Slab.spaced(body, between, between));
+      all.addAll(Slab.spaced(body, 0, between));
     }
     double around = frame.depth() > 0 && items.tight() ? 0 : space;
-    return Slab.spaced(all, around, around);
+    return Slab.spaced(all, 0, around);
   }
 
   private List<Slab> body(Block.Item item, Frame frame, Tag tag, boolean tight) {

@@ -47,7 +47,7 @@ final class TableSetter {
       Tag line = body.child("TR");
       rows.add(row(row, table.columns(), widths, whole, line, notes, Part.TABLE));
     }
-    return Slab.spaced(together(heads, rows), setting.line() / 2, setting.line());
+    return Slab.spaced(together(heads, rows), 0, setting.line());
   }
 
   /// Head and rows: the head stays with two rows, the last row with the one before it.
