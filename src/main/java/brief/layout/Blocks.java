@@ -26,7 +26,27 @@ final class Blocks {
   }
 
   List<Slab> all(List<Block> blocks, Frame frame, Tag parent) {
-    return blocks.stream().flatMap(block -> set(block, frame, parent).stream()).toList();
+    List<Slab> all = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Slab> slabs = set(blocks.get(i), frame, parent);
+      all.addAll(i < blocks.size() - 1 && announces(blocks.get(i)) ? kept(slabs) : slabs);
+    }
+    return all;
+  }
+
+  /// Whether a paragraph ends in a colon: what it announces must begin on the same page.
+  static boolean announces(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && Inlines.said(paragraph.content()).strip().matches("(?s).*[:：]");
+  }
+
+  /// The slabs, the last kept with what follows.
+  static List<Slab> kept(List<Slab> slabs) {
+    List<Slab> kept = new ArrayList<>(slabs);
+    if (!kept.isEmpty()) {
+      kept.add(kept.removeLast().keep(true));
+    }
+    return kept;
   }
 
   List<Slab> set(Block block, Frame frame, Tag parent) {
