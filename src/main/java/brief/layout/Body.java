@@ -45,7 +45,8 @@ final class Body {
       } else if (block instanceof Block.Heading title && title.level() == 1 && slabs.isEmpty()) {
         slabs.addAll(new Opening(setting).title(title, headings, parent));
       } else {
-        slabs.addAll(blocks.set(block, frame, parent));
+        List<Slab> set = blocks.set(block, frame, parent);
+        slabs.addAll(i < all.size() - 1 && Blocks.announces(block) ? Blocks.kept(set) : set);
       }
     }
     if (!proved) {

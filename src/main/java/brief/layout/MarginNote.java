@@ -58,8 +58,8 @@ final class MarginNote {
         Inlines.plain(
             setting, quoted.shortened(setting.style().marginQuote()), Part.MARGIN, tag.child("P"));
     List<Slab> lines = new ArrayList<>(lettering.lines(quote, frame, type, Align.LEFT, indent));
-    if (!quoted.origin().isEmpty()) {
-      Copy origin = Inlines.plain(setting, quoted.origin(), Part.MARGIN_SOURCE, tag.child("P"));
+    if (!quoted.source().isEmpty()) {
+      Copy origin = Inlines.plain(setting, quoted.source(), Part.MARGIN_SOURCE, tag.child("P"));
       lines.addAll(lettering.ragged(origin, frame, Part.MARGIN_SOURCE));
     }
     Drawing rule =

@@ -104,7 +104,9 @@ final class StyleReader {
   private Map<String, Family> families() {
     Map<String, Family> families = new TreeMap<>();
     for (String name : children("family.")) {
-      families.put(name, new Family(cut(name, "latin"), cut(name, "han")));
+      families.put(
+          name,
+          new Family(cut(name, "latin"), cut(name, "han"), value("family." + name + ".marks")));
     }
     if (families.isEmpty()) {
       missing("family");
