@@ -14,11 +14,16 @@ public enum Code {
   WRONG_TYPE("B005", Severity.ERROR),
   MISSING_KEY("B006", Severity.ERROR),
   BAD_VALUE("B007", Severity.ERROR),
+  BAD_CHARACTER("B008", Severity.ERROR),
+  WRONG_COUNT("B009", Severity.ERROR),
   // B1xx: meaning
   UNKNOWN_ID("B101", Severity.ERROR),
   DUPLICATE_ID("B102", Severity.ERROR),
   MISSING_LANGUAGE("B103", Severity.ERROR),
   UNKNOWN_PLACEHOLDER("B104", Severity.ERROR),
+  REGION_CYCLE("B105", Severity.ERROR),
+  PLACEHOLDER_SYNTAX("B106", Severity.ERROR),
+  NO_MOMENT("B107", Severity.ERROR),
   // B2xx: evidence
   SOURCE_MISSING("B201", Severity.ERROR),
   SOURCE_CHANGED("B202", Severity.ERROR),
@@ -26,6 +31,11 @@ public enum Code {
   QUOTE_NOT_FOUND("B204", Severity.ERROR),
   QUOTE_AMBIGUOUS("B205", Severity.ERROR),
   QUOTE_FOLDED("B206", Severity.WARNING),
+  HEADLINE_NOT_FOUND("B207", Severity.ERROR),
+  QUOTE_SHORT("B208", Severity.ERROR),
+  QUOTE_NOT_BESIDE("B209", Severity.ERROR),
+  QUOTE_CUT("B210", Severity.ERROR),
+  QUOTE_OUTSIDE("B211", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),
@@ -52,6 +62,11 @@ public enum Code {
   // B6xx: page and fonts
   NO_GLYPH("B601", Severity.ERROR),
   FONT_UNREADABLE("B602", Severity.ERROR),
+  HEADING_SKIPPED("B603", Severity.ERROR),
+  PICTURE_MISSING("B604", Severity.ERROR),
+  TARGET_MISSING("B605", Severity.ERROR),
+  LINE_UNFIT("B606", Severity.WARNING),
+  FACE_MISSING("B607", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
   OUT_UNWRITABLE("B702", Severity.ERROR);
