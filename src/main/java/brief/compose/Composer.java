@@ -85,6 +85,13 @@ public final class Composer {
     return render(template.get(), model, values);
   }
 
+  /// A text of the digest with its placeholders filled, without evidence: for the title of a picture.
+  ///
+  /// @throws MissingWord when a value has no words in the language
+  public String fill(String text, Digest digest, Words words) {
+    return Marks.without(new Telling(new Values(digest, words)).plain(text, ""));
+  }
+
   private static Checked<Manuscript> render(
       Template template, Map<String, Object> model, Values values) {
     Steps steps = new Steps();

@@ -69,7 +69,9 @@ public enum Code {
   FACE_MISSING("B607", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
-  OUT_UNWRITABLE("B702", Severity.ERROR);
+  OUT_UNWRITABLE("B702", Severity.ERROR),
+  NO_BRIEFING("B703", Severity.ERROR),
+  NOT_UTF8("B704", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

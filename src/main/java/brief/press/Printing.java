@@ -69,7 +69,7 @@ final class Printing {
   }
 
   private void figures(Gallery gallery) {
-    SvgWriter writer = new SvgWriter(order.copy().faces());
+    SvgWriter writer = new SvgWriter(order.copy().faces().byName().values());
     TreeSet<String> languages = new TreeSet<>();
     order.tasks().forEach(task -> languages.add(task.lang()));
     for (Gallery.Drawn drawn : gallery.drawn()) {
