@@ -89,7 +89,7 @@ public final class Composer {
   ///
   /// @throws MissingWord when a value has no words in the language
   public String fill(String text, Digest digest, Words words) {
-    return Marks.without(new Telling(new Values(digest, words)).plain(text));
+    return Marks.without(new Telling(new Values(digest, words)).plain(text, ""));
   }
 
   private static Checked<Manuscript> render(

@@ -45,6 +45,11 @@ final class Facts {
     return telling.of(texts.in(lang));
   }
 
+  /// A text without its evidence.
+  String plain(Texts texts) {
+    return telling.plain(texts.in(lang), "");
+  }
+
   String in(Texts texts) {
     return texts.in(lang);
   }
@@ -68,14 +73,14 @@ final class Facts {
   Map<String, Object> claim(String id) {
     Map<String, Object> known = claims.get(id);
     if (known == null) {
-      known = claim(digest.claims().get(id));
+      known = claim(Known.in(digest.claims(), id));
       claims.put(id, known);
     }
     return known;
   }
 
   private Map<String, Object> claim(Claim claim) {
-    Source source = digest.sources().get(claim.source());
+    Source source = Known.in(digest.sources(), claim.source());
     List<Map<String, Object>> quotes = new ArrayList<>();
     for (var quote : claim.quotes()) {
       boolean title = source.headline().contains(quote.text());
@@ -95,8 +100,8 @@ final class Facts {
         .put("quotes", quotes)
         .put("regions", claim.regions().stream().map(this::region).toList())
         .put("values", forms)
-        .maybe("note", claim.note().map(note -> telling.of(note.in(lang), claim.id()).get("text")))
-        .maybe("by", claim.by().map(by -> voice(digest.voices().get(by))))
+        .maybe("note", claim.note().map(note -> telling.plain(note.in(lang), claim.id())))
+        .maybe("by", claim.by().map(by -> voice(Known.in(digest.voices(), by))))
         .map();
   }
 
@@ -118,9 +123,9 @@ final class Facts {
         .put("language", source.lang())
         .maybe("date", source.date().map(date -> values.dates().period(date, Style.FULL)))
         .maybe("day", source.date())
-        .maybe("dated", source.dated().map(dated -> told(dated).get("text")))
+        .maybe("dated", source.dated().map(dated -> plain(dated)))
         .maybe("url", source.url())
-        .maybe("note", source.note().map(note -> told(note).get("text")))
+        .maybe("note", source.note().map(note -> plain(note)))
         .maybe("author", author(source))
         .map();
   }
@@ -134,12 +139,12 @@ final class Facts {
             .distinct()
             .toList();
     return source.kind() == Source.Kind.OPINION && voices.size() == 1
-        ? Optional.of(in(digest.voices().get(voices.getFirst()).names()))
+        ? Optional.of(in(Known.in(digest.voices(), voices.getFirst()).names()))
         : Optional.empty();
   }
 
   Map<String, Object> region(String id) {
-    Region region = digest.regions().get(id);
+    Region region = Known.in(digest.regions(), id);
     return new Fields()
         .put("id", id)
         .put("name", in(region.names()))
@@ -173,7 +178,7 @@ final class Facts {
 
   Map<String, Object> tile(Tile tile) {
     ValueRef ref = tile.value();
-    Claim claim = digest.claims().get(ref.claim());
+    Claim claim = Known.in(digest.claims(), ref.claim());
     Optional<String> of = Optional.empty();
     Optional<String> period = Optional.empty();
     if (values.of(ref) instanceof Value.Quantity quantity) {
@@ -183,10 +188,10 @@ final class Facts {
     Optional<String> where = of.or(() -> claim.regions().stream().findFirst());
     return new Fields()
         .put("value", values.tile(ref))
-        .put("label", told(tile.label()).get("text"))
+        .put("label", plain(tile.label()))
         .put("status", name(claim.status()))
         .put("claim", ref.claim())
-        .maybe("region", where.map(id -> in(digest.regions().get(id).names())))
+        .maybe("region", where.map(id -> in(Known.in(digest.regions(), id).names())))
         .maybe("period", period.map(time -> values.dates().period(time, Style.SHORT)))
         .map();
   }
@@ -203,7 +208,7 @@ final class Facts {
     }
     List<Map<String, Object>> relations = new ArrayList<>();
     for (var relation : system.relations()) {
-      SystemName to = digest.systems().get(relation.to());
+      SystemName to = Known.in(digest.systems(), relation.to());
       relations.add(
           new Fields()
               .put("kind", name(relation.kind()))
@@ -218,7 +223,7 @@ final class Facts {
         .put("claims", system.claims().stream().map(this::claim).toList())
         .put("parts", parts)
         .put("relations", relations)
-        .maybe("note", system.note().map(note -> told(note).get("text")))
+        .maybe("note", system.note().map(note -> plain(note)))
         .map();
   }
 

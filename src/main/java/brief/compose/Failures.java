@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns FreeMarker's exceptions into findings, its words shortened to what an author needs.
 final class Failures {
+  private static final java.util.regex.Pattern END =
+      java.util.regex.Pattern.compile("\\n\\s*\\n|\\n----");
+
   private Failures() {}
 
   static Diagnostic of(TemplateException failure, Place here) {
@@ -39,7 +42,7 @@ final class Failures {
 
   /// The first paragraph in one line, without the place, which stands before it anyway.
   static String brief(@Nullable String message) {
-    String first = message == null ? "" : message.split("\\n\\s*\\n|\\n----")[0];
+    String first = message == null ? "" : END.splitAsStream(message).findFirst().orElse("");
     String line =
         first
             .lines()

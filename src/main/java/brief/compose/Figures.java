@@ -1,14 +1,15 @@
 package brief.compose;
 
 import brief.amount.Style;
+import brief.doc.Datum;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Figure;
-import brief.model.Role;
-import brief.model.Status;
 import brief.model.SystemName;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +36,21 @@ final class Figures {
     Figure figure = illustration.figure();
     Set<String> claims = claims(figure);
     Set<String> sources = new LinkedHashSet<>();
-    claims.forEach(claim -> sources.add(digest.claims().get(claim).source()));
+    claims.forEach(claim -> sources.add(Known.in(digest.claims(), claim).source()));
     return new Fields()
         .put("id", figure.id())
         .put("kind", Facts.name(figure.kind()))
         .put("section", section(figure))
-        .put("finding", facts.told(figure.finding()).get("text"))
-        .put("measure", facts.told(figure.measure()).get("text"))
-        .maybe("note", figure.note().map(note -> facts.told(note).get("text")))
+        .put("finding", facts.plain(figure.finding()))
+        .put("measure", facts.plain(figure.measure()))
+        .maybe("note", figure.note().map(note -> facts.plain(note)))
         .put("alt", illustration.alt())
         .put("path", facts.base() + "figures/" + figure.id() + ".svg")
         .put("claims", List.copyOf(claims))
-        .put("sources", sources.stream().map(id -> facts.source(digest.sources().get(id))).toList())
-        .put("rows", rows(figure))
-        .put("grouped", figure.points().stream().anyMatch(point -> point.group().isPresent()))
-        .put("dated", figure.points().stream().anyMatch(point -> point.at().isPresent()))
-        .put("valued", figure.points().stream().anyMatch(point -> point.value().isPresent()))
-        .put("columns", columns(figure))
+        .put(
+            "sources",
+            sources.stream().map(id -> facts.source(Known.in(digest.sources(), id))).toList())
+        .put("table", table(figure, illustration.rows()))
         .map();
   }
 
@@ -73,7 +72,7 @@ final class Figures {
   }
 
   private Optional<SystemName> system(Figure figure) {
-    return figure.system().map(id -> digest.systems().get(id));
+    return figure.system().map(id -> Known.in(digest.systems(), id));
   }
 
   /// The section behind which a figure stands: that of the first claim it draws, where the briefing
@@ -91,100 +90,69 @@ final class Figures {
     };
   }
 
-  private List<String> columns(Figure figure) {
-    return switch (figure.kind()) {
-      case MATRIX ->
-          matrixRegions().stream().map(id -> (String) facts.region(id).get("name")).toList();
-      case STATEMENTS -> Stream.of(Role.values()).map(Facts::name).toList();
-      case BARS, SHARES, COMPOSITION, TIMELINE, TIERS, PAIRS -> List.of();
-    };
-  }
-
-  private List<Map<String, Object>> rows(Figure figure) {
-    return switch (figure.kind()) {
-      case MATRIX -> matrix();
-      case STATEMENTS -> statements();
-      case COMPOSITION -> system(figure).map(this::parts).orElse(List.of());
-      case BARS, SHARES, TIMELINE, TIERS, PAIRS -> points(figure);
-    };
-  }
-
-  private List<Map<String, Object>> points(Figure figure) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Figure.Point point : figure.points()) {
-      ValueRef ref = point.value().or(point::at).orElseThrow();
-      Claim claim = digest.claims().get(ref.claim());
-      Optional<String> group =
-          point
-              .group()
-              .flatMap(
-                  id -> figure.groups().stream().filter(its -> its.id().equals(id)).findFirst())
-              .map(its -> facts.in(its.names()));
-      rows.add(
-          new Fields()
-              .put("label", facts.told(point.label()).get("text"))
-              .maybe("group", group)
-              .maybe("value", point.value().map(value -> values.written(value, Style.LABEL)))
-              .maybe("at", point.at().map(value -> values.written(value, Style.LABEL)))
-              .put("status", Facts.name(claim.status()))
-              .put("claim", ref.claim())
-              .map());
+  /// The table of what was drawn: `{head, rows}`, where counts by two things are set out as a grid.
+  private Map<String, Object> table(Figure figure, List<Datum> data) {
+    boolean grid = data.stream().allMatch(row -> row.claim().isEmpty() && row.group().isPresent());
+    if (grid && !data.isEmpty()) {
+      return grid(data);
     }
-    return rows;
+    return new Fields()
+        .put("grid", false)
+        .put("rows", data.stream().map(row -> row(figure, row)).toList())
+        .put("grouped", data.stream().anyMatch(row -> row.group().isPresent()))
+        .put("dated", data.stream().anyMatch(row -> row.at().isPresent()))
+        .put("valued", data.stream().anyMatch(row -> !facts.in(row.value()).isEmpty()))
+        .map();
   }
 
-  private List<Map<String, Object>> parts(SystemName system) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (var part : system.parts()) {
-      Optional<ValueRef> ref = part.value();
-      String claim = ref.map(ValueRef::claim).orElse(system.claims().getFirst());
-      rows.add(
-          new Fields()
-              .put("label", facts.in(part.names()))
-              .maybe("value", ref.map(values::tile))
-              .put("status", Facts.name(digest.claims().get(claim).status()))
-              .put("claim", claim)
-              .map());
+  private Map<String, Object> row(Figure figure, Datum row) {
+    Optional<String> claim = row.claim();
+    return new Fields()
+        .put("label", facts.in(row.label()))
+        .maybe("group", row.group().map(facts::in))
+        .maybe("at", row.at().map(at -> marked(figure, claim, facts.in(at))))
+        .put("value", marked(figure, claim, facts.in(row.value())))
+        .maybe("status", row.status().map(Facts::name))
+        .maybe("claim", claim)
+        .map();
+  }
+
+  /// What the chart printed, between the marks of the value that it is.
+  private String marked(Figure figure, Optional<String> claim, String printed) {
+    List<ValueRef> drawn = new ArrayList<>();
+    figure.points().forEach(point -> point.value().ifPresent(drawn::add));
+    figure.points().forEach(point -> point.at().ifPresent(drawn::add));
+    system(figure)
+        .ifPresent(system -> system.parts().forEach(part -> part.value().ifPresent(drawn::add)));
+    return drawn.stream()
+        .filter(ref -> claim.equals(Optional.of(ref.claim())))
+        .flatMap(ref -> Stream.of(Style.values()).map(style -> values.written(ref, style)))
+        .filter(written -> Marks.without(written).equals(printed))
+        .findFirst()
+        .orElse(printed);
+  }
+
+  private Map<String, Object> grid(List<Datum> data) {
+    Set<String> columns = new LinkedHashSet<>();
+    Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+    for (Datum datum : data) {
+      String column = datum.group().map(facts::in).orElseThrow();
+      columns.add(column);
+      cells
+          .computeIfAbsent(facts.in(datum.label()), label -> new HashMap<>())
+          .put(column, facts.in(datum.value()));
     }
-    return rows;
-  }
-
-  private List<String> matrixRegions() {
-    return digest.regions().keySet().stream()
-        .filter(id -> digest.claims().values().stream().anyMatch(c -> c.regions().contains(id)))
-        .toList();
-  }
-
-  private List<Map<String, Object>> matrix() {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (var theme : digest.themes().values()) {
-      List<String> cells = new ArrayList<>();
-      for (String region : matrixRegions()) {
-        cells.add(
-            count(
-                digest.claims().values().stream()
-                    .filter(c -> c.themes().contains(theme.id()) && c.regions().contains(region))));
-      }
-      rows.add(new Fields().put("label", facts.in(theme.names())).put("cells", cells).map());
-    }
-    return rows;
-  }
-
-  private List<Map<String, Object>> statements() {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (Status status : Status.values()) {
-      List<String> cells = new ArrayList<>();
-      for (Role role : Role.values()) {
-        cells.add(count(printed.stream().filter(c -> c.status() == status && c.role() == role)));
-      }
-      if (cells.stream().anyMatch(cell -> !cell.equals("0"))) {
-        rows.add(new Fields().put("status", Facts.name(status)).put("cells", cells).map());
-      }
-    }
-    return rows;
-  }
-
-  private static String count(Stream<Claim> claims) {
-    return Long.toString(claims.count());
+    cells.forEach((label, its) ->
+        rows.add(
+            new Fields()
+                .put("label", label)
+                .put("cells", columns.stream().map(c -> its.getOrDefault(c, "")).toList())
+                .map()));
+    return new Fields()
+        .put("grid", true)
+        .put("columns", List.copyOf(columns))
+        .put("rows", rows)
+        .map();
   }
 }

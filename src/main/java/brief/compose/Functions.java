@@ -36,14 +36,22 @@ final class Functions {
 
   Map<String, TemplateModel> all() {
     return Map.of(
-        "words", method(1, 2, this::words),
-        "cite", method(1, 1, this::cite),
-        "evidence", method(0, 0, arguments -> cited.stream().map(facts::claim).toList()),
-        "sources", method(0, 0, arguments -> sources()),
-        "quoted", method(1, 1, arguments -> quoted(text(arguments, 0))),
-        "link", method(1, 1, arguments -> link(text(arguments, 0))),
+        "cited",
+        method(1, 1, arguments -> cited.contains(text(arguments, 0))),
+        "words",
+        method(1, 2, this::words),
+        "cite",
+        method(1, 1, this::cite),
+        "evidence",
+        method(0, 0, arguments -> cited.stream().map(facts::claim).toList()),
+        "sources",
+        method(0, 0, arguments -> sources()),
+        "quoted",
+        method(1, 1, arguments -> quoted(text(arguments, 0))),
+        "link",
+        method(1, 1, arguments -> link(text(arguments, 0))),
         "anchor",
-            method(1, 1, arguments -> MarkdownFormat.markup("#" + anchor(text(arguments, 0)))));
+        method(1, 1, arguments -> MarkdownFormat.markup("#" + anchor(text(arguments, 0)))));
   }
 
   /// A word or sentence of `words.yaml`, its arguments put in.
@@ -87,9 +95,9 @@ final class Functions {
   /// The sources of the claims cited so far, in order of first citing.
   private List<Map<String, Object>> sources() {
     return cited.stream()
-        .map(claim -> digest.claims().get(claim).source())
+        .map(claim -> Known.in(digest.claims(), claim).source())
         .distinct()
-        .map(source -> facts.source(digest.sources().get(source)))
+        .map(source -> facts.source(Known.in(digest.sources(), source)))
         .toList();
   }
 

@@ -5,7 +5,6 @@ import brief.diag.Diagnostic;
 import brief.diag.Place;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateElement;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -64,7 +63,7 @@ final class Library extends Configuration {
   private void parse(String path, String text) {
     try {
       Template template = new Template(path, text, this);
-      shut(template.getRootTreeNode());
+      shut(template);
       templates.put(path, template);
     } catch (ParseException e) {
       Place place = new Place(FOLDER + path, e.getLineNumber(), e.getColumnNumber());
@@ -76,23 +75,12 @@ final class Library extends Configuration {
   }
 
   /// Finds what is shut in templates: ways to Java, to templates made of data, to the clock.
-  private void shut(@Nullable TemplateElement element) {
-    if (element == null) {
-      return;
-    }
-    if (element.isLeaf() || element.getChildCount() > 0) {
-      Matcher found = SHUT.matcher(element.getDescription());
-      if (!element.getClass().getSimpleName().equals("TextBlock") && found.find()) {
-        Place place =
-            new Place(
-                FOLDER + element.getTemplate().getName(),
-                element.getBeginLine(),
-                element.getBeginColumn());
-        findings.add(Diagnostic.of(Code.TEMPLATE_SHUT, place, found.group()));
+  private void shut(Template template) {
+    for (Nodes.Node node : Nodes.of(template)) {
+      Matcher found = SHUT.matcher(node.code());
+      if (found.find()) {
+        findings.add(Diagnostic.of(Code.TEMPLATE_SHUT, node.place(), found.group()));
       }
-    }
-    for (int at = 0; at < element.getChildCount(); at++) {
-      shut((TemplateElement) element.getChildAt(at));
     }
   }
 

@@ -3,17 +3,16 @@ package brief.compose;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
-import freemarker.core.TemplateElement;
 import freemarker.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Compares the parsed templates of the languages: the same variables, loops, macros and heading
 /// depths in each. What one language prints more is an error, what it leaves out a warning.
@@ -25,54 +24,12 @@ final class Likeness {
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.?])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}(?= )");
-  private static final java.util.Set<String> SYNTAX =
-      java.util.Set.of(
-          "as",
-          "in",
-          "if",
-          "else",
-          "elseif",
-          "list",
-          "items",
-          "sep",
-          "assign",
-          "local",
-          "import",
-          "include",
-          "macro",
-          "function",
-          "return",
-          "gt",
-          "gte",
-          "lt",
-          "lte",
-          "and",
-          "or",
-          "true",
-          "false",
-          "using",
-          "nested",
-          "switch",
-          "case",
-          "default",
-          "break",
-          "t",
-          "lt",
-          "rt",
-          "nt",
-          "noautoesc",
-          "autoesc",
-          "outputformat",
-          "compress",
-          "attempt",
-          "recover",
-          "stop",
-          "setting",
-          "ftl",
-          "noparse",
-          "visit",
-          "recurse",
-          "global");
+  private static final Set<String> SYNTAX =
+      Set.of(
+          ("as in if else elseif list items sep assign local import include macro function return"
+                  + " gt gte lt lte and or true false using nested switch case default break t rt nt"
+                  + " noautoesc autoesc outputformat compress attempt recover stop setting ftl global")
+              .split(" ", -1));
 
   private final Library library;
 
@@ -129,29 +86,11 @@ final class Likeness {
   /// Every use of a variable, loop, macro or heading, with its places.
   private static Map<String, List<Place>> uses(Template template) {
     Map<String, List<Place>> uses = new LinkedHashMap<>();
-    add(template.getRootTreeNode(), uses);
+    for (Nodes.Node node : Nodes.of(template)) {
+      add(HEADING.matcher(node.text()), node.place(), uses);
+      add(NAME.matcher(STRING.matcher(node.code()).replaceAll("")), node.place(), uses);
+    }
     return uses;
-  }
-
-  private static void add(@Nullable TemplateElement element, Map<String, List<Place>> uses) {
-    if (element == null) {
-      return;
-    }
-    Place place =
-        new Place(
-            Library.FOLDER + element.getTemplate().getName(),
-            element.getBeginLine(),
-            element.getBeginColumn());
-    String kind = element.getClass().getSimpleName();
-    if (kind.equals("TextBlock")) {
-      add(HEADING.matcher(element.getCanonicalForm()), place, uses);
-    } else if (!kind.equals("MixedContent")) {
-      String bare = STRING.matcher(element.getDescription()).replaceAll("");
-      add(NAME.matcher(bare), place, uses);
-    }
-    for (int at = 0; at < element.getChildCount(); at++) {
-      add((TemplateElement) element.getChildAt(at), uses);
-    }
   }
 
   private static void add(Matcher found, Place place, Map<String, List<Place>> uses) {

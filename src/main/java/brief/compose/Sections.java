@@ -42,7 +42,7 @@ final class Sections {
     List<String> order = List.copyOf(digest.regions().keySet());
     Map<List<String>, List<Claim>> groups = new LinkedHashMap<>();
     claims.stream()
-        .sorted(Comparator.comparing(claim -> first(claim, order)))
+        .sorted(Comparator.comparingInt(claim -> first(claim, order)))
         .forEach(
             claim -> groups.computeIfAbsent(claim.regions(), key -> new ArrayList<>()).add(claim));
     List<Map<String, Object>> told = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Sections {
       told.add(
           new Fields()
               .maybe("by", java.util.Optional.ofNullable(first.get("by")))
-              .put("source", facts.source(digest.sources().get(its.getFirst().source())))
+              .put("source", facts.source(Known.in(digest.sources(), its.getFirst().source())))
               .put("claims", told(its))
               .map());
     }

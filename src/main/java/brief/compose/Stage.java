@@ -83,15 +83,15 @@ final class Stage {
         fields.put("question", facts.in(edition.question()));
       }
       case THEME -> {
-        Theme theme = digest.themes().get(briefing.id());
+        Theme theme = Known.in(digest.themes(), briefing.id());
         head(fields, theme.names(), Optional.of(theme.answer()), theme.key());
         fields.put("question", facts.in(theme.question()));
       }
       case REGION -> {
-        Region region = digest.regions().get(briefing.id());
+        Region region = Known.in(digest.regions(), briefing.id());
         head(fields, region.names(), region.answer(), region.key());
         fields.put("region", facts.region(region.id()));
-        fields.maybe("note", region.note().map(note -> facts.told(note).get("text")));
+        fields.maybe("note", region.note().map(note -> facts.plain(note)));
       }
     }
     return fields.put("keywords", keywords()).map();
@@ -179,14 +179,11 @@ final class Stage {
   /// From the widest region that the briefing's lies in to its parent.
   private List<Map<String, Object>> parents() {
     List<Map<String, Object>> parents = new ArrayList<>();
-    Region region = digest.regions().get(briefing.id());
     Set<String> seen = new LinkedHashSet<>();
-    while (briefing.kind() == Briefing.Kind.REGION
-        && region != null
-        && region.parent().isPresent()
-        && seen.add(region.id())) {
-      parents.addFirst(facts.region(region.parent().get()));
-      region = digest.regions().get(region.parent().get());
+    Optional<String> at = Optional.of(briefing.id());
+    while (briefing.kind() == Briefing.Kind.REGION && at.isPresent() && seen.add(at.get())) {
+      at = Known.in(digest.regions(), at.get()).parent();
+      at.ifPresent(parent -> parents.addFirst(facts.region(parent)));
     }
     return parents;
   }

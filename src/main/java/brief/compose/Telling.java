@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,20 +39,19 @@ final class Telling {
     return tell(text, claim);
   }
 
-  /// A text that belongs to no claim, in one piece.
-  String plain(String text) {
+  /// A text with its values and without its evidence.
+  String plain(String text, String own) {
     StringBuilder plain = new StringBuilder();
-    clauses(text, "").forEach(clause -> plain.append(clause.text()).append(clause.stop()));
+    clauses(text, own).forEach(clause -> plain.append(clause.text()).append(clause.stop()));
     return plain.toString();
   }
 
   private Map<String, Object> tell(String text, String own) {
     List<Clause> clauses = clauses(text, own);
-    StringBuilder plain = new StringBuilder();
     List<Map<String, Object>> told = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       Clause clause = clauses.get(at);
-      Set<String> cited = new LinkedHashSet<>(clause.cited());
+      LinkedHashSet<String> cited = new LinkedHashSet<>(clause.cited());
       cited.remove(own);
       if (at + 1 < clauses.size() && !clause.endsSentence()) {
         cited.removeAll(clauses.get(at + 1).cited());
@@ -61,7 +59,6 @@ final class Telling {
       if (at + 1 == clauses.size() && !own.isEmpty()) {
         cited.addFirst(own);
       }
-      plain.append(clause.text()).append(clause.stop());
       told.add(
           new Fields()
               .put("text", clause.text())
@@ -69,7 +66,7 @@ final class Telling {
               .put("claims", List.copyOf(cited))
               .map());
     }
-    return new Fields().put("text", plain.toString()).put("clauses", told).map();
+    return new Fields().put("text", plain(text, own)).put("clauses", told).map();
   }
 
   private record Clause(String text, String stop, LinkedHashSet<String> cited) {

@@ -49,7 +49,7 @@ final class Values {
   ///
   /// @throws IllegalStateException when there is none: the reader of the digest has made sure
   Value of(ValueRef ref) {
-    Claim claim = digest.claims().get(ref.claim());
+    Claim claim = Known.in(digest.claims(), ref.claim());
     Value value = claim == null ? null : claim.values().get(ref.value());
     if (value == null) {
       throw new IllegalStateException("no value " + ref);
