@@ -36,9 +36,16 @@ public enum Code {
   QUOTE_NOT_BESIDE("B209", Severity.ERROR),
   QUOTE_CUT("B210", Severity.ERROR),
   QUOTE_OUTSIDE("B211", Severity.ERROR),
+  VALUE_NOT_IN_QUOTE("B220", Severity.ERROR),
+  VALUE_BOUND("B221", Severity.ERROR),
+  VALUE_DIRECTION("B222", Severity.ERROR),
+  VALUE_UNIT("B223", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),
+  TERM_FORBIDDEN("B303", Severity.ERROR),
+  TERM_MISSING("B304", Severity.WARNING),
+  READ_BACK("B305", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
