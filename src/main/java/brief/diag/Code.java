@@ -37,6 +37,13 @@ public enum Code {
   MARKDOWN_ROLE("B405", Severity.ERROR),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
+  FIGURE_MIXED("B502", Severity.ERROR),
+  FIGURE_VALUE_MISSING("B503", Severity.ERROR),
+  FIGURE_JOINED("B504", Severity.ERROR),
+  FIGURE_STACKED("B505", Severity.ERROR),
+  FIGURE_NO_SHARE("B506", Severity.ERROR),
+  FIGURE_UNEVEN("B507", Severity.ERROR),
+  FIGURE_BETTER("B508", Severity.ERROR),
   // B6xx: page and fonts
   NO_GLYPH("B601", Severity.ERROR),
   FONT_UNREADABLE("B602", Severity.ERROR),
