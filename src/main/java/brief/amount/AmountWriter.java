@@ -202,18 +202,22 @@ public final class AmountWriter {
     }
     Amount from = magnitude.amount();
     Amount to = magnitude.to().get();
-    String shared = "number.range.shared";
-    if (words.find(shared).isPresent() && from.denominator() == 1 && to.denominator() == 1) {
-      Amount low = scaling.fit(from);
-      Amount high = scaling.fit(to);
-      if (low.exponent() == high.exponent()) {
-        Map<String, String> ends = Map.of("from", plain(low.digits()), "to", plain(high.digits()));
-        String digits = Message.of(words, shared, ends);
-        return Message.format(scaling.message(low.exponent()), lang(), Map.of("digits", digits));
-      }
+    if (from.denominator() != 1 || to.denominator() != 1) {
+      return range(number(from, scaling), number(to, scaling));
     }
-    return Message.of(
-        words, "number.range", Map.of("from", number(from, scaling), "to", number(to, scaling)));
+    Amount high = scaling.fit(to);
+    Amount low = scaling.fit(from, high);
+    String shared = "number.range.shared";
+    if (low.exponent() == high.exponent() && words.find(shared).isPresent()) {
+      Map<String, String> ends = Map.of("from", plain(low.digits()), "to", plain(high.digits()));
+      String digits = Message.of(words, shared, ends);
+      return Message.format(scaling.message(low.exponent()), lang(), Map.of("digits", digits));
+    }
+    return range(fitted(low, scaling), fitted(high, scaling));
+  }
+
+  private String range(String from, String to) {
+    return Message.of(words, "number.range", Map.of("from", from, "to", to));
   }
 
   private String number(Amount amount, Scaling scaling) {
@@ -223,7 +227,10 @@ public final class AmountWriter {
           Map.of("numerator", amount.digits().intValueExact(), "denominator", amount.denominator());
       return Message.of(words, words.find(key).isPresent() ? key : "fraction", args);
     }
-    Amount fitted = scaling.fit(amount);
+    return fitted(scaling.fit(amount), scaling);
+  }
+
+  private String fitted(Amount fitted, Scaling scaling) {
     return Message.format(
         scaling.message(fitted.exponent()), lang(), Map.of("digits", plain(fitted.digits())));
   }

@@ -57,6 +57,13 @@ final class Scaling {
     return amount.exponent() == 0 && many ? amount : fitted;
   }
 
+  /// The lower end of a range, next to its upper end: bare digits before a scaled number would be
+  /// read as of its scale, so they take it.
+  Amount fit(Amount low, Amount high) {
+    Amount fitted = fit(low);
+    return fitted.exponent() == 0 && high.exponent() > 0 ? scaled(low, high.exponent()) : fitted;
+  }
+
   private int largest(BigDecimal size) {
     for (int exponent : exponents.descendingSet()) {
       if (size.compareTo(BigDecimal.ONE.scaleByPowerOfTen(exponent)) >= 0) {

@@ -14,11 +14,16 @@ public enum Code {
   WRONG_TYPE("B005", Severity.ERROR),
   MISSING_KEY("B006", Severity.ERROR),
   BAD_VALUE("B007", Severity.ERROR),
+  BAD_CHARACTER("B008", Severity.ERROR),
+  WRONG_COUNT("B009", Severity.ERROR),
   // B1xx: meaning
   UNKNOWN_ID("B101", Severity.ERROR),
   DUPLICATE_ID("B102", Severity.ERROR),
   MISSING_LANGUAGE("B103", Severity.ERROR),
   UNKNOWN_PLACEHOLDER("B104", Severity.ERROR),
+  REGION_CYCLE("B105", Severity.ERROR),
+  PLACEHOLDER_SYNTAX("B106", Severity.ERROR),
+  NO_MOMENT("B107", Severity.ERROR),
   // B2xx: evidence
   SOURCE_MISSING("B201", Severity.ERROR),
   SOURCE_CHANGED("B202", Severity.ERROR),
@@ -26,15 +31,39 @@ public enum Code {
   QUOTE_NOT_FOUND("B204", Severity.ERROR),
   QUOTE_AMBIGUOUS("B205", Severity.ERROR),
   QUOTE_FOLDED("B206", Severity.WARNING),
+  HEADLINE_NOT_FOUND("B207", Severity.ERROR),
+  QUOTE_SHORT("B208", Severity.ERROR),
+  QUOTE_NOT_BESIDE("B209", Severity.ERROR),
+  QUOTE_CUT("B210", Severity.ERROR),
+  QUOTE_OUTSIDE("B211", Severity.ERROR),
+  VALUE_NOT_IN_QUOTE("B220", Severity.ERROR),
+  VALUE_BOUND("B221", Severity.ERROR),
+  VALUE_DIRECTION("B222", Severity.ERROR),
+  VALUE_UNIT("B223", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),
+  TERM_FORBIDDEN("B303", Severity.ERROR),
+  TERM_MISSING("B304", Severity.WARNING),
+  READ_BACK("B305", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
   TEMPLATE_MISSING("B403", Severity.ERROR),
   WORD_MISSING("B404", Severity.ERROR),
   MARKDOWN_ROLE("B405", Severity.ERROR),
+  ROLE_UNFIT("B406", Severity.ERROR),
+  NOTE_UNDEFINED("B407", Severity.ERROR),
+  NOTE_UNUSED("B408", Severity.WARNING),
+  NOTE_TWICE("B409", Severity.ERROR),
+  FRONT_MATTER("B410", Severity.ERROR),
+  ROLE_ARGUMENT("B411", Severity.ERROR),
+  EMPHASIS_LOST("B412", Severity.WARNING),
+  TOO_DEEP("B413", Severity.ERROR),
+  TEMPLATE_ENDLESS("B414", Severity.ERROR),
+  TEMPLATE_SHUT("B415", Severity.ERROR),
+  TEMPLATE_EXTRA("B416", Severity.ERROR),
+  TEMPLATE_DROPPED("B417", Severity.WARNING),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
   FIGURE_MIXED("B502", Severity.ERROR),
@@ -47,9 +76,16 @@ public enum Code {
   // B6xx: page and fonts
   NO_GLYPH("B601", Severity.ERROR),
   FONT_UNREADABLE("B602", Severity.ERROR),
+  HEADING_SKIPPED("B603", Severity.ERROR),
+  PICTURE_MISSING("B604", Severity.ERROR),
+  TARGET_MISSING("B605", Severity.ERROR),
+  LINE_UNFIT("B606", Severity.WARNING),
+  FACE_MISSING("B607", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
-  OUT_UNWRITABLE("B702", Severity.ERROR);
+  OUT_UNWRITABLE("B702", Severity.ERROR),
+  NO_BRIEFING("B703", Severity.ERROR),
+  NOT_UTF8("B704", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

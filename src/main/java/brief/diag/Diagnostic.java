@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param code the stable code
 /// @param place where in the author's files
-/// @param args the arguments of the message, `{0}` and on
+/// @param args the arguments of the message, `{0}` and on; one that reads `word:x` is itself looked
+///   up as `word.x` in the message file, so that no argument is bound to a language
 /// @param suggestion what the author may have meant, for the hint `did you mean '…'?`
 public record Diagnostic(Code code, Place place, List<String> args, Optional<String> suggestion) {
   public Diagnostic {

@@ -1,6 +1,7 @@
 package brief.face;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /// A table of a font file, big-endian, read at offsets from its start. Reading does not check
 /// bounds: [#need] does, once, for all that will be read.
@@ -42,6 +43,16 @@ final class Table {
   Table from(long offset) throws Torn {
     need(offset, 0);
     return new Table(tag, bytes, start + (int) offset, length - (int) offset);
+  }
+
+  /// A copy of its bytes.
+  byte[] copy() {
+    return copy(0, length);
+  }
+
+  /// A copy of its bytes from one offset to another.
+  byte[] copy(int from, int to) {
+    return Arrays.copyOfRange(bytes, start + from, start + to);
   }
 
   int u8(int offset) {

@@ -67,6 +67,8 @@ class AmountWriterTest {
         "60 | | percent | over | | 超60% | over 60 per cent",
         "40 | | percent | under | | 不足40% | under 40 per cent",
         "4 | 6 | percent | | | 4%～6% | 4–6 per cent",
+        "3000 | 17.03万 | CNY | | | 0.3万～17.03万元 | RMB 3,000–170,300",
+        "50万 | 200万 | CNY | | | 50万～200万元 | RMB 0.5–2 million",
         "5万 | 10万 | count | | | 5万～10万 | 50,000–100,000",
         "5亿 | 6亿 | CNY | | | 5亿～6亿元 | RMB 500–600 million",
         "5亿 | 20亿 | CNY | | | 5亿～20亿元 | RMB 500 million–2 billion",

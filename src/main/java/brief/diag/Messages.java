@@ -1,0 +1,121 @@
+package brief.diag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Findings put into words. The sentences stand in `messages_<language>.properties`; an argument
+/// `word:x` is itself looked up there.
+public final class Messages {
+  private static final String WORD = "word:";
+
+  private final Properties sentences;
+
+  private Messages(Properties sentences) {
+    this.sentences = sentences;
+  }
+
+  /// The sentences of a language.
+  ///
+  /// @param lang `en` or `zh`
+  /// @throws IllegalArgumentException when the program does not speak it
+  public static Messages in(String lang) {
+    String name = "messages_" + lang + ".properties";
+    try (InputStream file = Messages.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalArgumentException("no " + name);
+      }
+      Properties sentences = new Properties();
+      sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return new Messages(sentences);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /// All findings in the order of their places: each with its place, severity and code, the line it
+  /// is about, a caret below, and what to do. Ends with a line end unless there is nothing to say.
+  ///
+  /// @param texts file, as places name it, to its text, for showing the line
+  public String render(List<Diagnostic> findings, Map<String, String> texts) {
+    StringBuilder out = new StringBuilder();
+    findings.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code))
+        .forEach(finding -> render(finding, texts, out));
+    return out.toString();
+  }
+
+  private void render(Diagnostic finding, Map<String, String> texts, StringBuilder out) {
+    Place place = finding.place();
+    out.append(place).append(": ").append(severity(finding)).append(' ');
+    out.append(finding.code().id()).append(": ").append(sentence(finding)).append('\n');
+    String text = texts.get(place.file());
+    if (text != null && place.line() > 0) {
+      Excerpt.of(text, place).ifPresent(out::append);
+    }
+    for (String hint : hints(finding)) {
+      out.append("  ").append(word("hint")).append(": ").append(hint).append('\n');
+    }
+  }
+
+  private String severity(Diagnostic finding) {
+    return word(finding.code().severity().name().toLowerCase(Locale.ROOT));
+  }
+
+  /// What is wrong, in one sentence.
+  public String sentence(Diagnostic finding) {
+    return format(word(finding.code().id()), finding.args());
+  }
+
+  /// What to do about it: what may have been meant, then the code's own hint where all that it
+  /// speaks of is known.
+  public List<String> hints(Diagnostic finding) {
+    List<String> hints = new ArrayList<>();
+    finding.suggestion().ifPresent(meant -> hints.add(format(word("suggestion"), List.of(meant))));
+    Optional.ofNullable(sentences.getProperty(finding.code().id() + ".hint"))
+        .filter(hint -> arguments(hint) <= finding.args().size())
+        .ifPresent(hint -> hints.add(format(hint, finding.args())));
+    return hints;
+  }
+
+  /// The keys that have a sentence; for the test that none is missing and none is stale.
+  Set<String> keys() {
+    return new TreeSet<>(sentences.stringPropertyNames());
+  }
+
+  private static int arguments(String pattern) {
+    return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
+  }
+
+  private String format(String pattern, List<String> args) {
+    Object[] words = args.stream().map(this::argument).toArray();
+    return new MessageFormat(pattern, Locale.ROOT).format(words);
+  }
+
+  private String argument(String arg) {
+    return arg.startsWith(WORD)
+        ? sentences.getProperty("word." + arg.substring(WORD.length()), arg)
+        : arg;
+  }
+
+  private String word(String key) {
+    String word = sentences.getProperty(key);
+    if (word == null) {
+      throw new IllegalStateException("no sentence " + key);
+    }
+    return word;
+  }
+}

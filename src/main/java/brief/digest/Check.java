@@ -1,0 +1,239 @@
+package brief.digest;
+
+import brief.amount.Amount;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Nearest;
+import brief.diag.Place;
+import brief.digest.Node.Kind;
+import brief.digest.Node.Mapping;
+import brief.digest.Node.Scalar;
+import brief.digest.Node.Sequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Holds a tree against the letter of the digest: keys, types, formats, ids, languages. Notes on
+/// the way where everything stands.
+final class Check {
+  private final Function<String, Optional<Amount>> amounts;
+  private final Index index;
+  private final TextCheck texts;
+  private final Set<String> unreadable;
+  private final List<Diagnostic> findings;
+  private final Map<String, Place> places = new HashMap<>();
+
+  /// @param unreadable sections of which something could not be read
+  Check(
+      Function<String, Optional<Amount>> amounts,
+      Index index,
+      Set<String> unreadable,
+      List<Diagnostic> findings) {
+    this.amounts = amounts;
+    this.index = index;
+    this.texts = new TextCheck(index, findings);
+    this.unreadable = unreadable;
+    this.findings = findings;
+  }
+
+  /// Path to place of everything that was checked, as `brief.model.Origins` wants it.
+  Map<String, Place> places() {
+    return places;
+  }
+
+  void check(Mapping digest) {
+    keyed(digest, Letter.DIGEST, "");
+  }
+
+  private void check(Node node, Shape shape, String path) {
+    if (node instanceof Scalar scalar && scalar.kind() == Kind.REFUSED) {
+      return;
+    }
+    switch (shape) {
+      case Shape.Line(Format format) -> scalar(node, path, s -> line(s, format, path));
+      case Shape.Choice(List<String> words) -> scalar(node, path, s -> choice(s, words));
+      case Shape.Flag() -> flag(node, path);
+      case Shape.Ref(String list) -> scalar(node, path, s -> ref(s, list, path));
+      case Shape.ValueOf() -> scalar(node, path, s -> valueOf(s, path));
+      case Shape.Texts(var kind) -> map(node, path, m -> texts.check(m, kind, path, this::note));
+      case Shape.Many many -> many(node, many, path);
+      case Shape.Named(Shape value) -> map(node, path, m -> named(m, value, path));
+      case Shape.Keyed keyed -> map(node, path, m -> keyed(m, keyed, path));
+      case Shape.LineOrKeyed(Shape.Line line, Shape.Keyed keyed) ->
+          check(node, node instanceof Mapping ? keyed : line, path);
+      case Shape.Split(String key, Shape.Keyed with, Shape.Keyed without) ->
+          map(node, path, m -> keyed(m, m.find(key).isPresent() ? with : without, path));
+    }
+  }
+
+  private void note(String path, Place place) {
+    places.put(path, place);
+  }
+
+  private void wrong(Node node, String path, String type) {
+    findings.add(Diagnostic.of(Code.WRONG_TYPE, node.place(), path, type, Kinds.word(node)));
+  }
+
+  private void map(Node node, String path, Consumer<Mapping> then) {
+    if (node instanceof Mapping mapping) {
+      then.accept(mapping);
+    } else {
+      wrong(node, path, "word:type.map");
+    }
+  }
+
+  private void scalar(Node node, String path, Consumer<Scalar> then) {
+    if (node instanceof Scalar scalar && scalar.kind() != Kind.EMPTY) {
+      then.accept(scalar);
+    } else {
+      wrong(node, path, "word:type.text");
+    }
+  }
+
+  private void keyed(Mapping map, Shape.Keyed shape, String path) {
+    Place own =
+        map.find("id").filter(id -> id instanceof Scalar).map(Node::place).orElse(map.place());
+    for (Node.Entry entry : map.entries()) {
+      Optional<Shape> known =
+          shape.keys().stream()
+              .filter(key -> key.name().equals(entry.key()))
+              .map(Shape.Key::shape)
+              .findFirst()
+              .or(() -> shape.perLang().filter(_ -> index.speaks(entry.key())));
+      if (known.isPresent()) {
+        String below = path.isEmpty() ? entry.key() : path + "/" + entry.key();
+        note(below, entry.value() instanceof Scalar ? entry.value().place() : entry.at());
+        check(entry.value(), known.get(), below);
+      } else {
+        unknown(entry, shape, path);
+      }
+    }
+    shape.keys().stream()
+        .filter(Shape.Key::required)
+        .filter(key -> map.find(key.name()).isEmpty() && !unreadable.contains(path + key.name()))
+        .forEach(key -> findings.add(Diagnostic.of(Code.MISSING_KEY, own, key.name(), name(path))));
+    if (shape.perLang().isPresent()) {
+      texts.missing(map, path, own);
+    }
+  }
+
+  private static String name(String path) {
+    return path.isEmpty() ? "digest" : path;
+  }
+
+  private void unknown(Node.Entry entry, Shape.Keyed shape, String path) {
+    List<String> known =
+        Stream.concat(
+                shape.keys().stream().map(Shape.Key::name),
+                shape.perLang().isPresent() ? index.languages().stream() : Stream.of())
+            .toList();
+    findings.add(
+        Diagnostic.of(
+                Code.UNKNOWN_KEY, entry.at(), entry.key(), name(path), String.join(", ", known))
+            .suggesting(Nearest.to(entry.key(), known)));
+  }
+
+  private void named(Mapping map, Shape value, String path) {
+    for (Node.Entry entry : map.entries()) {
+      if (!Format.ID.fits(entry.key())) {
+        bad(entry.key(), Format.ID, entry.at());
+      }
+      note(path + "/" + entry.key(), entry.at());
+      check(entry.value(), value, path + "/" + entry.key());
+    }
+  }
+
+  private void many(Node node, Shape.Many shape, String path) {
+    boolean bare = shape.bare() && !(node instanceof Sequence);
+    if (!bare && !(node instanceof Sequence)) {
+      wrong(node, path, "word:type.list");
+      return;
+    }
+    List<Node> items = bare ? List.of(node) : ((Sequence) node).items();
+    if (items.size() < shape.least() || items.size() > shape.most()) {
+      String allowed = items.size() < shape.least() ? shape.least() + "…" : "0–" + shape.most();
+      findings.add(
+          Diagnostic.of(
+              Code.WRONG_COUNT, node.place(), path, String.valueOf(items.size()), allowed));
+    }
+    Map<String, Place> seen = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      String below = path + "/" + id(items.get(i), path).orElse(String.valueOf(i));
+      note(below, place(items.get(i), shape.item()));
+      check(items.get(i), shape.item(), below);
+      if (items.get(i) instanceof Scalar(String text, _, _, Place at)) {
+        Place before = seen.putIfAbsent(text, at);
+        if (before != null) {
+          findings.add(Diagnostic.of(Code.DUPLICATE_ID, at, path, text, before.toString()));
+        }
+      }
+    }
+  }
+
+  /// The id by which a path names an entry of a top-level list.
+  private static Optional<String> id(Node item, String path) {
+    boolean entry = path.indexOf('/') < 0;
+    return entry && item instanceof Mapping map ? map.text("id") : Optional.empty();
+  }
+
+  private static Place place(Node item, Shape shape) {
+    return shape instanceof Shape.Keyed && item instanceof Mapping map
+        ? map.find("id").map(Node::place).orElse(item.place())
+        : item.place();
+  }
+
+  private void line(Scalar scalar, Format format, String path) {
+    boolean typed = scalar.kind() == Kind.TEXT || (scalar.kind() == Kind.NUMBER && format.number());
+    if (!typed) {
+      wrong(scalar, path, "word:type.text.quoted");
+    } else if (!format.fits(scalar.text())
+        || (format == Format.AMOUNT && amounts.apply(scalar.text()).isEmpty())) {
+      bad(scalar.text(), format, scalar.place());
+    }
+  }
+
+  private void bad(String text, Format format, Place place) {
+    findings.add(Diagnostic.of(Code.BAD_VALUE, place, text, format.word(), format.example()));
+  }
+
+  private void choice(Scalar scalar, List<String> words) {
+    if (!words.contains(scalar.text())) {
+      findings.add(
+          Diagnostic.of(
+                  Code.BAD_VALUE,
+                  scalar.place(),
+                  scalar.text(),
+                  "word:format.choice",
+                  String.join(", ", words))
+              .suggesting(Nearest.to(scalar.text(), words)));
+    }
+  }
+
+  private void flag(Node node, String path) {
+    if (!(node instanceof Scalar scalar && scalar.kind() == Kind.FLAG)) {
+      wrong(node, path, "word:type.flag");
+    }
+  }
+
+  private void ref(Scalar scalar, String list, String path) {
+    if (!index.has(list, scalar.text())) {
+      findings.add(
+          Diagnostic.of(Code.UNKNOWN_ID, scalar.place(), path, list, scalar.text())
+              .suggesting(Nearest.to(scalar.text(), index.of(list))));
+    }
+  }
+
+  private void valueOf(Scalar scalar, String path) {
+    if (scalar.kind() != Kind.TEXT || !Format.REFERENCE.fits(scalar.text())) {
+      bad(scalar.text(), Format.REFERENCE, scalar.place());
+    } else {
+      String[] parts = scalar.text().split("\\.", 2);
+      texts.value(parts[0], parts[1], scalar.text(), scalar.place(), path);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package brief.digest;
+
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Place;
+import brief.digest.Node.Mapping;
+import brief.digest.Node.Scalar;
+import brief.digest.Node.Sequence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// The files of a digest merged into one tree: lists are joined in the order of the paths and then
+/// sorted by `order`, maps are joined by their keys.
+final class Folder {
+  private static final Pattern ORDER = Pattern.compile("-?\\d{1,9}");
+
+  private final List<Diagnostic> findings;
+  private final SequencedMap<String, Node.Entry> sections = new LinkedHashMap<>();
+  private final Map<String, List<String>> unreadable = new TreeMap<>();
+
+  private Folder(List<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  /// What the files say together.
+  ///
+  /// @param root the merged map
+  /// @param unreadable key of a section of which something cannot be read, to the ids that stand in
+  ///   those parts; what is named there is no mistake of those that name it
+  record Merged(Mapping root, Map<String, List<String>> unreadable) {}
+
+  static Merged merge(Map<String, String> texts, List<Diagnostic> findings) {
+    Folder folder = new Folder(findings);
+    SequencedMap<String, String> inOrder = new TreeMap<>(texts);
+    inOrder.forEach(folder::read);
+    List<Node.Entry> entries = folder.sections.values().stream().map(Folder::sorted).toList();
+    Place first = Place.of(inOrder.isEmpty() ? "" : inOrder.firstEntry().getKey());
+    return new Merged(new Mapping(entries, first), folder.unreadable);
+  }
+
+  private void read(String file, String text) {
+    Clean clean = Clean.of(file, text, findings);
+    Piece whole = Piece.whole(file, clean.text());
+    List<Diagnostic> found = new ArrayList<>();
+    Optional<Node> tree = Tree.of(whole, found);
+    if (found.stream().noneMatch(Folder::fatal)) {
+      findings.addAll(found);
+      tree.ifPresent(root -> add(whole, root));
+    } else {
+      salvage(whole, found, clean.tabbed());
+    }
+  }
+
+  private static boolean fatal(Diagnostic finding) {
+    return finding.code() == Code.YAML_SYNTAX;
+  }
+
+  /// Reads entry by entry what cannot be read whole.
+  private void salvage(Piece whole, List<Diagnostic> fatal, boolean tabbed) {
+    List<Diagnostic> found = new ArrayList<>();
+    String section = "";
+    for (Piece piece : whole.entries()) {
+      List<Diagnostic> own = new ArrayList<>();
+      Optional<Node> tree = Tree.of(piece, own);
+      found.addAll(own);
+      section = piece.section().isEmpty() ? piece.text().split(":", 2)[0] : piece.section();
+      if (own.stream().anyMatch(Folder::fatal)) {
+        unreadable.computeIfAbsent(section, _ -> new ArrayList<>()).addAll(piece.ids());
+      } else {
+        tree.ifPresent(root -> add(piece, root));
+      }
+    }
+    boolean explained = found.stream().anyMatch(Folder::fatal);
+    findings.addAll(explained ? found : fatal);
+    if (tabbed) {
+      findings.removeIf(
+          f -> fatal(f) && f.args().size() > 1 && f.place().file().equals(whole.file()));
+    }
+  }
+
+  private void add(Piece piece, Node root) {
+    switch (root) {
+      case Mapping mapping when piece.section().isEmpty() -> mapping.entries().forEach(this::add);
+      case Sequence list -> add(new Node.Entry(piece.section(), list.place(), list));
+      case Mapping _, Scalar _ ->
+          findings.add(
+              Diagnostic.of(
+                  Code.WRONG_TYPE, root.place(), piece.file(), "word:type.map", Kinds.word(root)));
+    }
+  }
+
+  private void add(Node.Entry entry) {
+    Node.Entry before = sections.get(entry.key());
+    if (before == null) {
+      sections.put(entry.key(), entry);
+    } else {
+      sections.put(entry.key(), new Node.Entry(entry.key(), before.at(), joined(before, entry)));
+    }
+  }
+
+  private Node joined(Node.Entry first, Node.Entry second) {
+    if (first.value() instanceof Sequence(var some, Place at)
+        && second.value() instanceof Sequence(var more, _)) {
+      List<Node> all = new ArrayList<>(some);
+      all.addAll(more);
+      return new Sequence(all, at);
+    }
+    if (first.value() instanceof Mapping one && second.value() instanceof Mapping other) {
+      return joined(one, other);
+    }
+    String other = first.at().toString();
+    findings.add(Diagnostic.of(Code.DUPLICATE_KEY, second.at(), second.key(), other));
+    return first.value();
+  }
+
+  private Mapping joined(Mapping first, Mapping second) {
+    SequencedMap<String, Node.Entry> all = new LinkedHashMap<>();
+    first.entries().forEach(entry -> all.put(entry.key(), entry));
+    for (Node.Entry entry : second.entries()) {
+      Node.Entry before = all.putIfAbsent(entry.key(), entry);
+      if (before != null) {
+        findings.add(
+            Diagnostic.of(Code.DUPLICATE_KEY, entry.at(), entry.key(), before.at().toString()));
+      }
+    }
+    return new Mapping(List.copyOf(all.values()), first.place());
+  }
+
+  private static Node.Entry sorted(Node.Entry section) {
+    if (!(section.value() instanceof Sequence(var items, Place place))) {
+      return section;
+    }
+    List<Node> sorted = new ArrayList<>(items);
+    sorted.sort(Comparator.comparingLong(Folder::order));
+    return new Node.Entry(section.key(), section.at(), new Sequence(sorted, place));
+  }
+
+  private static long order(Node item) {
+    Optional<String> order = item instanceof Mapping map ? map.text("order") : Optional.empty();
+    return order
+        .filter(n -> ORDER.matcher(n).matches())
+        .map(Long::parseLong)
+        .orElse(Long.MAX_VALUE);
+  }
+}

@@ -1,0 +1,20 @@
+package brief.digest;
+
+/// What findings call the kinds of nodes.
+final class Kinds {
+  private Kinds() {}
+
+  static String word(Node node) {
+    return switch (node) {
+      case Node.Mapping _ -> "word:type.map";
+      case Node.Sequence _ -> "word:type.list";
+      case Node.Scalar scalar ->
+          switch (scalar.kind()) {
+            case TEXT -> "word:type.text";
+            case NUMBER -> "word:type.number";
+            case FLAG -> "word:type.flag";
+            case EMPTY, REFUSED -> "word:type.empty";
+          };
+    };
+  }
+}

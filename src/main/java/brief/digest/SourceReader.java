@@ -1,0 +1,27 @@
+package brief.digest;
+
+import brief.model.Source;
+
+/// Reads an entry of `sources`.
+final class SourceReader {
+  private SourceReader() {}
+
+  static Source read(Fields source) {
+    return new Source(
+        source.text("id"),
+        source.text("file"),
+        source.text("sha256"),
+        source.field("body").text("from"),
+        source.field("body").text("to"),
+        source.text("headline"),
+        source.texts("titles"),
+        source.texts("publisher"),
+        source.optional("date"),
+        source.optionalTexts("dated"),
+        source.chosen("kind", Source.Kind.class),
+        source.text("lang"),
+        source.optional("url"),
+        source.optionalTexts("note"),
+        source.list("waivers"));
+  }
+}

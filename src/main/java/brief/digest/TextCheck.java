@@ -1,0 +1,123 @@
+package brief.digest;
+
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Nearest;
+import brief.diag.Place;
+import brief.digest.Node.Kind;
+import brief.digest.Node.Mapping;
+import brief.digest.Node.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.BiConsumer;
+
+/// Checks texts: every language there, every placeholder the name of a value.
+final class TextCheck {
+  private final Index index;
+  private final List<Diagnostic> findings;
+
+  TextCheck(Index index, List<Diagnostic> findings) {
+    this.index = index;
+    this.findings = findings;
+  }
+
+  /// @param note takes the path and place of each language's text
+  void check(Mapping map, Shape.Texts.Kind kind, String path, BiConsumer<String, Place> note) {
+    for (Node.Entry entry : map.entries()) {
+      String below = path + "/" + entry.key();
+      note.accept(below, entry.value().place());
+      if (!index.speaks(entry.key())) {
+        findings.add(
+            Diagnostic.of(
+                    Code.UNKNOWN_KEY,
+                    entry.at(),
+                    entry.key(),
+                    path,
+                    String.join(", ", index.languages()))
+                .suggesting(Nearest.to(entry.key(), index.languages())));
+      } else if (!(entry.value() instanceof Scalar scalar) || wrong(scalar.kind())) {
+        findings.add(
+            Diagnostic.of(
+                Code.WRONG_TYPE,
+                entry.value().place(),
+                below,
+                "word:type.text.quoted",
+                Kinds.word(entry.value())));
+      } else if (scalar.text().isBlank() && scalar.kind() == Kind.TEXT) {
+        findings.add(Diagnostic.of(Code.MISSING_LANGUAGE, scalar.place(), path, entry.key()));
+      } else {
+        text(scalar, kind, path);
+      }
+    }
+    missing(map, path, map.place());
+  }
+
+  private static boolean wrong(Kind kind) {
+    return switch (kind) {
+      case NUMBER, FLAG, EMPTY -> true;
+      case TEXT, REFUSED -> false;
+    };
+  }
+
+  /// Reports the languages of the edition that a map has no key of.
+  void missing(Mapping map, String path, Place place) {
+    index.languages().stream()
+        .filter(lang -> map.find(lang).isEmpty())
+        .forEach(lang -> findings.add(Diagnostic.of(Code.MISSING_LANGUAGE, place, path, lang)));
+  }
+
+  private void text(Scalar scalar, Shape.Texts.Kind kind, String path) {
+    switch (kind) {
+      case FORM -> {
+        if (!scalar.text().contains("{amount}")) {
+          findings.add(
+              Diagnostic.of(
+                  Code.BAD_VALUE,
+                  scalar.place(),
+                  scalar.text(),
+                  "word:format.unit",
+                  "{n, plural, one {{amount} park} other {{amount} parks}}"));
+        }
+      }
+      case NAME ->
+          Placeholders.in(scalar.text()).forEach(found -> noPlaceholder(scalar, found.written()));
+      case PROSE ->
+          Placeholders.in(scalar.text()).forEach(found -> placeholder(scalar, found, path));
+    }
+  }
+
+  private void noPlaceholder(Scalar scalar, String written) {
+    findings.add(Diagnostic.of(Code.PLACEHOLDER_SYNTAX, scalar.placeOf(written), written));
+  }
+
+  private void placeholder(Scalar scalar, Placeholders.Placeholder found, String path) {
+    Optional<String> own =
+        path.startsWith("claims/") ? Optional.of(path.split("/", 3)[1]) : Optional.empty();
+    Optional<String> claim = found.claim().or(() -> own);
+    if (claim.isPresent() && found.value().isPresent()) {
+      Place place = scalar.placeOf(found.written());
+      value(claim.get(), found.value().get(), found.written(), place, path);
+    } else {
+      noPlaceholder(scalar, found.written());
+    }
+  }
+
+  /// Reports a value that is none.
+  ///
+  /// @param written how it is named there
+  /// @param path of what names it
+  void value(String claim, String value, String written, Place place, String path) {
+    SequencedMap<String, Boolean> known = index.values().get(claim);
+    if (!index.has("claims", claim)) {
+      findings.add(
+          Diagnostic.of(Code.UNKNOWN_ID, place, path, "claims", claim)
+              .suggesting(Nearest.to(claim, index.of("claims"))));
+    } else if (known != null && !known.containsKey(value)) {
+      String values = known.isEmpty() ? "–" : String.join(", ", known.keySet());
+      findings.add(
+          Diagnostic.of(Code.UNKNOWN_PLACEHOLDER, place, written, claim, values)
+              .suggesting(Nearest.to(value, known.keySet())));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package brief.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The text of one source: the file, in it the article's body, and its headline.
+///
+/// @param file the whole file
+/// @param from index of the first character of the body in the file's compared form
+/// @param to index behind its last character
+/// @param headlines where in the compared form the headline stands
+record Body(Normal file, int from, int to, List<Range> headlines) {
+  /// A stretch of the file's compared form.
+  record Range(int from, int to) {
+    boolean holds(Range other) {
+      return from <= other.from && other.to <= to;
+    }
+  }
+
+  Body {
+    headlines = List.copyOf(headlines);
+  }
+
+  /// Whether a stretch is evidence: in the body, or in the headline.
+  boolean holds(Range range) {
+    return new Range(from, to).holds(range) || title(range);
+  }
+
+  boolean title(Range range) {
+    return headlines.stream().anyMatch(headline -> headline.holds(range));
+  }
+
+  /// All places of a text, overlapping ones too.
+  static List<Range> all(String text, String words) {
+    List<Range> all = new ArrayList<>();
+    if (!words.isEmpty()) {
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        all.add(new Range(at, at + words.length()));
+      }
+    }
+    return all;
+  }
+}

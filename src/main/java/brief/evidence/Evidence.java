@@ -1,0 +1,129 @@
+package brief.evidence;
+
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Place;
+import brief.evidence.Body.Range;
+import brief.model.Claim;
+import brief.model.Digest;
+import brief.model.Origins;
+import brief.model.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Holds every quote of a digest against the text of its source.
+public final class Evidence {
+  private final Digest digest;
+  private final Origins origins;
+  private final Map<String, String> texts;
+  private final Map<String, String> sums;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  private Evidence(
+      Digest digest, Origins origins, Map<String, String> texts, Map<String, String> sums) {
+    this.digest = digest;
+    this.origins = origins;
+    this.texts = texts;
+    this.sums = sums;
+  }
+
+  /// Checks the files of the sources and all quotes.
+  ///
+  /// @param texts path of each source file to its text; a file that cannot be read is left out
+  /// @param sums path of each source file to its SHA-256, lower-case hexadecimal
+  /// @return where each quote stands, and everything that is wrong, in the order of the places
+  public static Proof check(
+      Digest digest, Origins origins, Map<String, String> texts, Map<String, String> sums) {
+    return new Evidence(digest, origins, texts, sums).run();
+  }
+
+  /// A quote's words in the form in which they are compared with the source, for those who read
+  /// values out of them: NFC, white space single, none between wide characters.
+  public static String normal(String quote) {
+    return Normal.of(quote).text();
+  }
+
+  private Proof run() {
+    Map<String, Body> bodies = new LinkedHashMap<>();
+    Map<String, Normal> files = new LinkedHashMap<>();
+    for (Source source : digest.sources().values()) {
+      String text = texts.get(source.file());
+      if (text == null) {
+        report(Code.SOURCE_MISSING, "sources/" + source.id() + "/file", source.file());
+      } else {
+        sum(source);
+        Normal file = files.computeIfAbsent(source.file(), _ -> Normal.of(text));
+        body(source, file).ifPresent(body -> bodies.put(source.id(), body));
+      }
+    }
+    List<Found> found = new ArrayList<>();
+    for (Claim claim : digest.claims().values()) {
+      Body body = bodies.get(claim.source());
+      for (int i = 0; body != null && i < claim.quotes().size(); i++) {
+        quote(claim, i, body).ifPresent(found::add);
+      }
+    }
+    findings.sort(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code));
+    return new Proof(found, findings);
+  }
+
+  private void report(Code code, String path, String... args) {
+    findings.add(Diagnostic.of(code, origins.of(path), args));
+  }
+
+  private void sum(Source source) {
+    String sum = sums.getOrDefault(source.file(), "");
+    if (!sum.equals(source.sha256())) {
+      report(Code.SOURCE_CHANGED, "sources/" + source.id() + "/sha256", source.file(), sum);
+    }
+  }
+
+  private Optional<Body> body(Source source, Normal file) {
+    String path = "sources/" + source.id();
+    List<Range> headlines = Body.all(file.text(), normal(source.headline()));
+    if (headlines.isEmpty()) {
+      Optional<String> near = Nearby.text(file, 0, file.text().length(), normal(source.headline()));
+      List<String> args = new ArrayList<>(List.of(source.id()));
+      near.ifPresent(args::add);
+      report(Code.HEADLINE_NOT_FOUND, path + "/headline", args.toArray(String[]::new));
+    }
+    List<Range> from = Body.all(file.text(), normal(source.from()));
+    if (from.size() != 1) {
+      report(
+          Code.BODY_NOT_FOUND, path + "/body/from", source.id(), source.from(), "" + from.size());
+      return Optional.empty();
+    }
+    List<Range> to = Body.all(file.text(), normal(source.to()));
+    boolean once = to.size() == 1 && to.getFirst().from() >= from.getFirst().from();
+    if (!once) {
+      report(Code.BODY_NOT_FOUND, path + "/body/to", source.id(), source.to(), "" + to.size());
+      return Optional.empty();
+    }
+    return Optional.of(new Body(file, from.getFirst().from(), to.getFirst().to(), headlines));
+  }
+
+  private Optional<Found> quote(Claim claim, int index, Body body) {
+    String path = "claims/" + claim.id() + "/quote/" + index;
+    Place place = origins.places().getOrDefault(path + "/text", origins.of(path));
+    Search.Result result = new Search(claim.source(), body, place).find(claim.quotes().get(index));
+    findings.addAll(result.findings());
+    Source source = Optional.ofNullable(digest.sources().get(claim.source())).orElseThrow();
+    return result
+        .range()
+        .map(range -> {
+          Place at = body.file().place(source.file(), range.from());
+          return new Found(
+              claim.id(),
+              index,
+              source.id(),
+              source.file(),
+              at.line(),
+              at.column(),
+              body.title(range));
+        });
+  }
+}
