@@ -55,7 +55,7 @@ record Key(Swatch swatch, Texts text) {
   }
 
   static Texts status(Sheet sheet, Status status) {
-    return sheet.word("chart.status." + name(status));
+    return sheet.word("status." + name(status));
   }
 
   static String name(Enum<?> constant) {
