@@ -188,7 +188,7 @@ ${credit(figure)}
 
 ### ${system.name}
 
-${belongs(system)}<#if !cited(system.claims[0].id)>${gap}${told(system.claims[0].text)}<#else>${refs([system.claims[0].id])}</#if>
+${belongs(system)}
 
 <#if system.parts?size gt 0>
 ${parts(system)}
@@ -240,6 +240,9 @@ ${more(child.region)}
 <#macro footnotes>
 <#list evidence() as claim>
 [^${claim.id}]: ${evidenceOf(claim)}
+
+    ${titleOf(claim.source)}
+
 </#list>
 </#macro>
 

@@ -4,7 +4,6 @@
 <#function clause c><#local out>${c.text}${c.stop}${refs(c.claims)}</#local><#return out></#function>
 <#function joined regions><#return regions?map(r -> r.name)?join(", ")></#function>
 <#function bracketed text><#local out> (${text})</#local><#return out></#function>
-<#assign gap = " ">
 
 <#assign columns = {"label": "Item", "group": "Group", "at": "When", "value": "Value", "status": "Status"}>
 
@@ -27,7 +26,7 @@
 <#function credit figure><#local out><#if figure.sources?size gt 0>Source: <#list figure.sources as source>*${source.publisher}*, ${dateOf(source)} (${kindOf(source)})<#sep>; </#list>.${refs(figure.claims)}</#if><#if figure.note??> Note: ${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- systems ---- -->
-<#function belongs system><#local out>Region: ${system.region.name}.</#local><#return out></#function>
+<#function belongs system><#local id = system.claims[0].id><#local out><#if cited(id)>Region: ${system.region.name}.${cite(id)}<#else>Region: ${system.region.name}. ${told(system.claims[0].text)}</#if></#local><#return out></#function>
 <#function parts system><#local out>Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#local><#return out></#function>
 <#function relations system><#local out>Relations: <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>; </#list>.</#local><#return out></#function>
 <#function systemLine system><#local out>Named system: ${system.name}.${refs([system.claims[0].id])} <#if system.note??>${remark(system.note)}</#if></#local><#return out></#function>
@@ -36,7 +35,9 @@
 <#-- ---- sources ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
-<#function evidenceOf claim><#local out><#list claim.quotes as quote>“${quote.text}”<#if quote.title> (${words("source.title")})</#if><#sep> … </#list> In “${claim.source.title}”, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}.</#local><#return out></#function>
+<#-- quotation and origin first, for the margin; the title in a paragraph of its own -->
+<#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}.</#local><#return out></#function>
+<#function titleOf source><#local out>“${source.title}”</#local><#return out></#function>
 
 <#-- after the Chicago Manual of Style, 17th edition -->
 <#function reference source><#local out><#if source.author??>${source.author}. </#if>“${source.title}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
@@ -54,7 +55,7 @@ The notes stand in the order of first mention. Quotations keep the words and the
 ### Sources
 
 <#list sources() as source>
-1. ${reference(source)} ${kindOf(source)?cap_first}. <#if source.dated??>${source.dated} </#if><#if source.note??>${source.note}</#if>
+${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source.dated??>${source.dated} </#if><#if source.note??>${source.note}</#if>
 </#list>
 
 ### How to cite

@@ -4,7 +4,6 @@
 <#function clause c><#local out>${c.text}${refs(c.claims)}${c.stop}</#local><#return out></#function>
 <#function joined regions><#return regions?map(r -> r.name)?join("、")></#function>
 <#function bracketed text><#local out>（${text}）</#local><#return out></#function>
-<#assign gap = "">
 
 <#assign columns = {"label": "项目", "group": "组别", "at": "时间", "value": "数值", "status": "性质"}>
 
@@ -27,7 +26,7 @@
 <#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- 体系 ---- -->
-<#function belongs system><#local out>所属地区：${system.region.name}。</#local><#return out></#function>
+<#function belongs system><#local id = system.claims[0].id><#local out><#if cited(id)>所属地区：${system.region.name}${cite(id)}。<#else>所属地区：${system.region.name}。${told(system.claims[0].text)}</#if></#local><#return out></#function>
 <#function parts system><#local out>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#local><#return out></#function>
 <#function relations system><#local out>关联：<#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>；</#list>。</#local><#return out></#function>
 <#function systemLine system><#local out>体系：${system.name}${refs([system.claims[0].id])}。<#if system.note??>${remark(system.note)}</#if></#local><#return out></#function>
@@ -36,7 +35,9 @@
 <#-- ---- 来源 ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
-<#function evidenceOf claim><#local out><#list claim.quotes as quote>“${quote.text}”<#if quote.title>（${words("source.title")}）</#if><#sep> …… </#list>《${claim.source.title}》，${claim.source.publisher}，${dateOf(claim.source)}，${kindOf(claim.source)}。</#local><#return out></#function>
+<#-- 引文、出处在前，供页边用；篇名另起一段 -->
+<#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> …… </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0>（${words("source.title")}）</#if>，${claim.source.publisher}，${dateOf(claim.source)}，${kindOf(claim.source)}。</#local><#return out></#function>
+<#function titleOf source><#local out>《${source.title}》</#local><#return out></#function>
 
 <#-- 著录格式依 GB/T 7714—2015 -->
 <#function reference source><#local out><#if source.author??>${source.author}. </#if>${source.title}\[N<#if source.url??>/OL</#if>\]. ${source.publisher}<#if source.day??>, ${source.day}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
@@ -54,7 +55,7 @@
 ### 来源
 
 <#list sources() as source>
-1. ${reference(source)} ${kindOf(source)}。<#if source.dated??>${source.dated}</#if><#if source.note??>${source.note}</#if>
+${source?counter}. ${reference(source)} ${kindOf(source)}。<#if source.dated??>${source.dated}</#if><#if source.note??>${source.note}</#if>
 </#list>
 
 ### 引用格式
@@ -63,12 +64,12 @@ ${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.numbe
 
 ### 说明
 
-本简报刊载${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本刊不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
+本简报引证${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本刊不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
 
 ${edition.rights}${edition.contact}
 
 <#if alternates?size gt 0>
-其他语言：<#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>、</#list>。
+另有<#list alternates as other>[${words("language." + other.lang)}版](${other.href})<#sep>、</#list>。
 </#if>
 
 <@footnotes/>

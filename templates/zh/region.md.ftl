@@ -21,7 +21,7 @@
 ## ${headings.gaps}
 
 <#if gaps?size gt 0>
-来源没有提到${briefing.title}的<#list gaps as name>${unsaidOf[name]}<#sep>、</#list>。
+关于${briefing.title}，来源没有提到<#list gaps as name>${unsaidOf[name]}<#sep><#if name?counter + 1 == gaps?size>和<#else>、</#if></#list>。
 </#if>
 <#if briefing.note??>
 
