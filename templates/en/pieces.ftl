@@ -2,7 +2,7 @@
 
 <#-- a reference follows the punctuation -->
 <#function clause c><#local out>${c.text}${c.stop}${refs(c.claims)}</#local><#return out></#function>
-<#function joined regions><#return regions?map(r -> r.name)?join(", ")></#function>
+<#function joined names><#return names?join(", ")></#function>
 <#function bracketed text><#local out> (${text})</#local><#return out></#function>
 
 <#assign columns = {"label": "Item", "group": "Group", "at": "When", "value": "Value", "status": "Status"}>
@@ -10,11 +10,11 @@
 <#-- the author where there is one, otherwise the paper -->
 <#function who claim><#if claim.by??><#return claim.by.name><#else><#return claim.source.publisher></#if></#function>
 
-<#function lead claim attributed><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}:** <#elseif claim.status != "reported"><#if attributed><#if claim.status == "opinion">**${words("status.opinion")?cap_first}:** </#if><#else>**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}:** </#if></#if></#local><#return out></#function>
+<#function lead claim said><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}:** <#elseif claim.status != "reported" && claim.status != said><#if said == "">**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}:** <#else>**${words("status." + claim.status)?cap_first}:** </#if></#if></#local><#return out></#function>
 
 <#function remark text><#local out>**Editors’ note:** ${text}</#local><#return out></#function>
 
-<#function speaker group><#local out><#if group.by??>${group.by.name}, ${group.by.role}<#else>The article in ${group.source.publisher}</#if></#local><#return out></#function>
+<#function speaker part><#local out>${words("speaker." + part.said)} <#if part.by??>${part.by.name}, ${part.by.role}<#else>the article in ${part.source.publisher}</#if></#local><#return out></#function>
 
 <#macro legend>
 <!-- brief: legend -->
@@ -26,21 +26,19 @@
 <#function credit figure><#local out><#if figure.sources?size gt 0>Source: <#list figure.sources as source>*${source.publisher}*, ${dateOf(source)} (${kindOf(source)})<#sep>; </#list>.${refs(figure.claims)}</#if><#if figure.note??> Note: ${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- systems ---- -->
-<#function belongs system><#local id = system.claims[0].id><#local out><#if cited(id)>Region: ${system.region.name}.${cite(id)}<#else>Region: ${system.region.name}. ${told(system.claims[0].text)}</#if></#local><#return out></#function>
-<#function parts system><#local out>Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#local><#return out></#function>
-<#function relations system><#local out>Relations: <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>; </#list>.</#local><#return out></#function>
-<#function systemLine system><#local out>Named system: ${system.name}.${refs([system.claims[0].id])} <#if system.note??>${remark(system.note)}</#if></#local><#return out></#function>
+<#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name?cap_first}** (${system.region.name})<#if cited(id)>.${cite(id)}<#else>: ${told(system.claims[0].text)}</#if><#if system.parts?size gt 0> Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#if><#if system.relations?size gt 0> It is <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep> and </#list>.<#list system.relations as relation>${cite(relation.claim)}</#list></#if></#local><#return out></#function>
 <#function more region><#local out>More in the [briefing on ${region.name}](${region.href}).</#local><#return out></#function>
 
 <#-- ---- sources ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
-<#-- quotation and origin first, for the margin; the title in a paragraph of its own -->
-<#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}.</#local><#return out></#function>
-<#function titleOf source><#local out>“${source.title}”</#local><#return out></#function>
+<#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}, ${words("source.number", {"n": number(claim.source.id)})}.</#local><#return out></#function>
+
+<#-- quotation marks within quotation marks -->
+<#function inner text><#return text?replace("“", "‘")?replace("”", "’")></#function>
 
 <#-- after the Chicago Manual of Style, 17th edition -->
-<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${source.title}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
+<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${inner(source.title)}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
 
 <#macro colophon>
 
@@ -60,7 +58,7 @@ ${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source
 
 ### How to cite
 
-${edition.publisher?cap_first}. “${briefing.title}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
+${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
 
 ### About
 

@@ -31,7 +31,7 @@ For ${briefing.title} the documents name no <#list gaps as name>${unsaidOf[name]
 </#if>
 </#if>
 </#macro>
-<@front "What the documents say of " + briefing.title/>
+<@front "What do the documents say of " + briefing.title + "?"/>
 <@opening/>
 
 <#if parents?size gt 0>
