@@ -156,7 +156,7 @@ final class Check {
     }
     List<Node> items = bare ? List.of(node) : ((Sequence) node).items();
     if (items.size() < shape.least() || items.size() > shape.most()) {
-      String allowed = items.size() < shape.least() ? shape.least() + "…" : "0–" + shape.most();
+      String allowed = items.size() < shape.least() ? "≥ " + shape.least() : "≤ " + shape.most();
       findings.add(
           Diagnostic.of(
               Code.WRONG_COUNT, node.place(), path, String.valueOf(items.size()), allowed));
@@ -190,7 +190,7 @@ final class Check {
   private void line(Scalar scalar, Format format, String path) {
     boolean typed = scalar.kind() == Kind.TEXT || (scalar.kind() == Kind.NUMBER && format.number());
     if (!typed) {
-      wrong(scalar, path, "word:type.text.quoted");
+      wrong(scalar, path, Kinds.textFor(scalar));
     } else if (!format.fits(scalar.text())
         || (format == Format.AMOUNT && amounts.apply(scalar.text()).isEmpty())) {
       bad(scalar.text(), format, scalar.place());
