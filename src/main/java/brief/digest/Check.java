@@ -166,7 +166,8 @@ final class Check {
       String below = path + "/" + id(items.get(i), path).orElse(String.valueOf(i));
       note(below, place(items.get(i), shape.item()));
       check(items.get(i), shape.item(), below);
-      if (items.get(i) instanceof Scalar(String text, _, _, Place at)) {
+      if (items.get(i) instanceof Scalar(String text, Kind kind, _, Place at)
+          && kind == Kind.TEXT) {
         Place before = seen.putIfAbsent(text, at);
         if (before != null) {
           findings.add(Diagnostic.of(Code.DUPLICATE_ID, at, path, text, before.toString()));
