@@ -1,0 +1,106 @@
+package brief.amount;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates in Chinese texts: 2025年, 2025年2月7日, 2月7日, 2026年上半年, 2025—2030年, 2025-02-07.
+final class HanDates {
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+
+  private final Lexicon lexicon;
+  private final HanNumerals numerals;
+  private final Pattern span;
+  private final Pattern half;
+  private final Pattern full;
+  private final Pattern monthDay;
+  private final Pattern alone;
+
+  HanDates(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    numerals = new HanNumerals(lexicon);
+    String year = "(?<!\\d)(?:(?:19|20)\\d\\d|" + lexicon.any("digit") + "{4})";
+    String year1 = lexicon.any("year");
+    String month = lexicon.any("month");
+    String day = lexicon.any("day");
+    span =
+        Pattern.compile(
+            "(?<from>"
+                + year
+                + ")"
+                + year1
+                + "?\\s?"
+                + lexicon.any("range")
+                + "\\s?"
+                + "(?<to>(?:19|20)\\d\\d)"
+                + year1);
+    half = Pattern.compile("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
+    full =
+        Pattern.compile(
+            "(?<y>"
+                + year
+                + ")\\s?"
+                + year1
+                + "(?:\\s?(?<m>\\d{1,2})\\s?"
+                + month
+                + "(?:\\s?(?<d>\\d{1,2})\\s?"
+                + day
+                + ")?)?");
+    monthDay = Pattern.compile("(?<!\\d)(?<m>\\d{1,2})\\s?" + month + "(?<d>\\d{1,2})\\s?" + day);
+    alone = Pattern.compile("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + "(?!\\d))");
+  }
+
+  boolean isYear(String text, int from, int to) {
+    Matcher matcher = YEAR.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    return matcher.lookingAt() && matcher.end() == to;
+  }
+
+  Optional<Draft> read(String text, int at) {
+    return look(span, text, at)
+        .map(m -> Draft.date(at, m.end(), year(m.group("from")) + "/" + year(m.group("to"))))
+        .or(() ->
+            look(half, text, at)
+                .map(m ->
+                    Draft.date(
+                        at,
+                        m.end(),
+                        year(m.group("y")) + "-H" + lexicon.of("half-year").get(m.group("h")))))
+        .or(() -> look(full, text, at).map(m -> Draft.date(at, m.end(), iso(m))))
+        .or(() ->
+            look(monthDay, text, at)
+                .map(m ->
+                    Draft.date(at, m.end(), "--" + two(m.group("m")) + "-" + two(m.group("d")))))
+        .or(() -> look(ISO, text, at).map(m -> Draft.date(at, m.end(), m.group())))
+        .or(() -> look(alone, text, at).map(m -> Draft.name(at, m.end()).as(Reading.Kind.DATE)));
+  }
+
+  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  private String iso(Matcher m) {
+    String year = year(m.group("y"));
+    String month = m.group("m");
+    String day = m.group("d");
+    if (month == null) {
+      return year;
+    }
+    return day == null ? year + "-" + two(month) : year + "-" + two(month) + "-" + two(day);
+  }
+
+  private String year(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? written
+        : numerals.read(written).map(Object::toString).orElse(written);
+  }
+
+  private static String two(String number) {
+    return String.format(Locale.ROOT, "%02d", Integer.valueOf(number));
+  }
+}

@@ -1,0 +1,391 @@
+package brief.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Numbers in Chinese texts. At each place the first rule that fits reads on; see
+/// `docs/numbers.md`.
+final class HanGrammar implements NumberReader.Grammar {
+  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\d+\\]");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*)+(?:-\\d+)*|\\d+[A-Za-z][\\dA-Za-z]*");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
+  private static final Pattern SERIES =
+      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn]))+(?![\\d.])");
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
+  private static final String OPENING = "“\"「‘";
+  private static final String CLOSING = "”\"」’";
+  private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
+  private static final BigDecimal LEAST_NAME = BigDecimal.valueOf(10_000);
+
+  private final Lexicon lexicon;
+  private final HanNumerals numerals;
+  private final Surroundings surroundings;
+  private final HanDates dates;
+  private final Pattern not;
+  private final Pattern number;
+  private final Pattern unit;
+  private final Pattern counter;
+  private final Pattern range;
+  private final Pattern currency;
+  private final Pattern percentage;
+  private final Pattern fraction;
+  private final Pattern half;
+  private final Pattern turning;
+  private final Pattern ordinal;
+  private final Pattern first;
+  private final Pattern tenth;
+  private final Pattern fromBefore;
+  private final Pattern level;
+  private final Pattern unclear;
+
+  HanGrammar(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    numerals = new HanNumerals(lexicon);
+    surroundings = new Surroundings(lexicon, false);
+    dates = new HanDates(lexicon);
+    String han = lexicon.any("digit", "place") + "+";
+    String num = "(?:" + DIGITS + "|" + han + ")";
+    String scale = lexicon.any("scale");
+    String over = lexicon.any("mid-over");
+    not = Pattern.compile(lexicon.any("not"));
+    number =
+        Pattern.compile(
+            "(?:(?<digits>"
+                + DIGITS
+                + ")(?<mid>"
+                + over
+                + ")?\\s?(?<scale>"
+                + scale
+                + ")?"
+                + "(?:(?<low>"
+                + DIGITS
+                + ")(?<lowscale>"
+                + scale
+                + "))?|(?<han>"
+                + han
+                + "))"
+                + "(?<over>"
+                + over
+                + ")?");
+    unit = Pattern.compile("\\s?(?<unit>" + lexicon.any("unit") + ")");
+    counter = Pattern.compile("\\s?" + lexicon.any("counter"));
+    range = Pattern.compile("\\s?" + lexicon.any("range") + "\\s?");
+    currency = Pattern.compile("(?<currency>" + lexicon.any("currency") + ")\\s?(?=\\d)");
+    percentage = Pattern.compile(lexicon.any("hundredth") + "(?<n>" + num + ")");
+    fraction = Pattern.compile("(?<d>" + num + ")" + lexicon.any("part") + "(?<n>" + num + ")");
+    half = Pattern.compile(lexicon.any("half"));
+    turning =
+        Pattern.compile(
+            lexicon.any("turn")
+                + lexicon.any("link")
+                + "*(?<n>"
+                + num
+                + ")?"
+                + lexicon.any("turned"));
+    ordinal = Pattern.compile(lexicon.any("ordinal") + "(?<n>" + num + ")");
+    first = Pattern.compile(lexicon.any("first"));
+    tenth =
+        Pattern.compile(
+            "(?<n>" + num + ")" + lexicon.any("tenth") + "(?!" + lexicon.any("not-tenth") + ")");
+    fromBefore = Pattern.compile(lexicon.any("from") + "\\s?$");
+    level = Pattern.compile(lexicon.any("level"));
+    unclear = Pattern.compile(num + "\\s?" + lexicon.any("unclear"));
+  }
+
+  @Override
+  public List<Reading> read(String original) {
+    String text = Width.fold(original);
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Draft> draft = Optional.empty();
+      for (BiFunction<String, Integer, Optional<Draft>> rule : rules()) {
+        draft = rule.apply(text, at);
+        if (draft.isPresent()) {
+          break;
+        }
+      }
+      if (draft.isPresent()) {
+        add(original, text, draft.get(), readings);
+        at = draft.get().to();
+      } else {
+        at = skip(text, at);
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  private void add(String original, String text, Draft draft, List<Reading> readings) {
+    if (draft.kind() != Reading.Kind.SERIES) {
+      readings.add(surroundings.complete(original, text, draft));
+      return;
+    }
+    Matcher part = WHOLE.matcher(text).region(draft.from(), draft.to());
+    while (part.find()) {
+      Draft one = Draft.number(part.start(), part.end(), new BigDecimal(part.group()));
+      readings.add(surroundings.complete(original, text, one.as(Reading.Kind.SERIES)));
+    }
+  }
+
+  /// Past what says no number: reference marks, words, a numeral that is none.
+  private int skip(String text, int at) {
+    for (Pattern pattern : List.of(REFERENCE, LETTERS, not)) {
+      Matcher matcher = pattern.matcher(text).region(at, text.length());
+      if (matcher.lookingAt()) {
+        return matcher.end();
+      }
+    }
+    Matcher refused = number.matcher(text).region(at, text.length());
+    return refused.lookingAt() ? refused.end() : at + 1;
+  }
+
+  private List<BiFunction<String, Integer, Optional<Draft>>> rules() {
+    return List.of(
+        this::money,
+        this::code,
+        dates::read,
+        this::percentage,
+        this::fraction,
+        this::half,
+        this::turned,
+        this::ordinal,
+        this::series,
+        this::unclear,
+        this::tenths,
+        this::quantity);
+  }
+
+  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  private Optional<BigDecimal> value(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? Optional.of(new BigDecimal(written.replace(",", "")))
+        : numerals.read(written);
+  }
+
+  private Optional<Draft> money(String text, int at) {
+    return look(currency, text, at)
+        .flatMap(sign ->
+            quantity(text, sign.end())
+                .map(d ->
+                    d.since(at)
+                        .in(lexicon.of("currency").getOrDefault(sign.group("currency"), ""))));
+  }
+
+  private Optional<Draft> code(String text, int at) {
+    return look(CODE, text, at)
+        .filter(
+            m -> look(unit, text, digitsEnd(text, at)).filter(u -> u.end() >= m.end()).isEmpty())
+        .map(m -> Draft.name(at, m.end()));
+  }
+
+  private static int digitsEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private Optional<Draft> percentage(String text, int at) {
+    return look(percentage, text, at)
+        .flatMap(m -> value(m.group("n")).map(n -> Draft.number(at, m.end(), n).in("percent")));
+  }
+
+  private Optional<Draft> fraction(String text, int at) {
+    return look(fraction, text, at)
+        .flatMap(m ->
+            value(m.group("d"))
+                .filter(d -> d.signum() > 0 && d.scale() <= 0)
+                .flatMap(d ->
+                    value(m.group("n"))
+                        .map(n -> new Amount(n, 0, d.intValueExact()))
+                        .map(a -> Draft.number(at, m.end(), a).in("fraction"))));
+  }
+
+  private Optional<Draft> half(String text, int at) {
+    return look(half, text, at)
+        .map(m -> Draft.number(at, m.end(), new Amount(BigDecimal.ONE, 0, 2)).in("fraction"));
+  }
+
+  private Optional<Draft> turned(String text, int at) {
+    return look(turning, text, at)
+        .flatMap(m -> {
+          String times = m.group("n");
+          return (times == null ? Optional.of(BigDecimal.ONE) : value(times))
+              .filter(n -> n.compareTo(BigDecimal.TEN) < 0 && n.scale() <= 0)
+              .map(n -> BigDecimal.TWO.pow(n.intValueExact()))
+              .map(n -> Draft.number(at, m.end(), n).in("times"));
+        });
+  }
+
+  private Optional<Draft> ordinal(String text, int at) {
+    Optional<Draft> leading =
+        look(first, text, at).map(m -> Draft.number(at, m.end(), BigDecimal.ONE).counting(false));
+    return leading
+        .or(() ->
+            look(ordinal, text, at)
+                .flatMap(m -> value(m.group("n")).map(n -> Draft.number(at, m.end(), n))))
+        .map(d -> d.as(Reading.Kind.ORDINAL).in("rank"));
+  }
+
+  private Optional<Draft> series(String text, int at) {
+    return look(SERIES, text, at)
+        .filter(m -> look(unit, text, m.end()).isEmpty())
+        .map(m -> Draft.number(at, m.end(), BigDecimal.ZERO).as(Reading.Kind.SERIES));
+  }
+
+  private Optional<Draft> unclear(String text, int at) {
+    return look(unclear, text, at).map(m -> Draft.name(at, m.end()).as(Reading.Kind.UNCLEAR));
+  }
+
+  private Optional<Draft> tenths(String text, int at) {
+    return look(tenth, text, at)
+        .flatMap(m ->
+            value(m.group("n"))
+                .map(n -> Draft.number(at, m.end(), new Amount(n, 1)).in("percent")));
+  }
+
+  private Optional<Draft> quantity(String text, int at) {
+    return bare(text, at)
+        .flatMap(low -> range(text, low).or(() -> Optional.of(low)))
+        .flatMap(draft -> named(text, draft))
+        .map(draft -> levelled(text, draft));
+  }
+
+  private Optional<Draft> range(String text, Draft low) {
+    if (fromBefore.matcher(text.substring(Math.max(0, low.from() - 3), low.from())).find()) {
+      return Optional.empty();
+    }
+    return look(range, text, low.to())
+        .flatMap(connector ->
+            bare(text, connector.end())
+                .map(high -> rescaled(low, high).through(high))
+                .filter(r -> low.unit().isEmpty() || low.unit().equals(r.unit()))
+                .filter(r ->
+                    r.amount()
+                        .flatMap(a -> r.upper().map(b -> a.value().compareTo(b.value()) < 0))
+                        .orElse(false)));
+  }
+
+  /// The lower end takes the upper end's scale, if it has none: 5～10万.
+  private static Draft rescaled(Draft low, Draft high) {
+    Amount from = low.amount().orElseThrow();
+    Amount to = high.amount().orElseThrow();
+    boolean shares =
+        from.exponent() == 0 && low.unit().isEmpty() && from.value().compareTo(to.digits()) < 0;
+    return shares ? low.valued(new Amount(from.digits(), to.exponent())) : low;
+  }
+
+  /// A number with its scale and unit.
+  private Optional<Draft> bare(String text, int at) {
+    if (look(not, text, at).isPresent()) {
+      return Optional.empty();
+    }
+    return look(number, text, at)
+        .flatMap(m -> m.group("han") == null ? digits(m) : han(text, m))
+        .map(draft -> united(text, draft));
+  }
+
+  private Optional<Draft> digits(Matcher m) {
+    BigDecimal digits = new BigDecimal(m.group("digits").replace(",", ""));
+    int exponent = exponent(m.group("scale"));
+    Amount amount = new Amount(digits, exponent);
+    if (m.group("low") != null) {
+      int low = exponent(m.group("lowscale"));
+      BigDecimal rest = new BigDecimal(m.group("low").replace(",", ""));
+      amount = new Amount(digits.scaleByPowerOfTen(exponent - low).add(rest), low);
+    }
+    Draft draft = Draft.number(m.start(), m.end(), amount);
+    boolean over = m.group("mid") != null || m.group("over") != null;
+    return Optional.of(over ? draft.bounded(Bound.OVER) : draft);
+  }
+
+  private int exponent(String word) {
+    return word == null ? 0 : Integer.parseInt(lexicon.of("scale").getOrDefault(word, "0"));
+  }
+
+  private Optional<Draft> han(String text, Matcher m) {
+    String run = m.group("han");
+    boolean place = lexicon.of("place").containsKey(run) && !run.equals("十");
+    return numerals
+        .read(run)
+        .map(n -> Draft.number(m.start(), m.end(), amount(n)))
+        .map(d -> m.group("over") == null ? d : d.bounded(Bound.OVER))
+        .filter(d -> !place || measured(text, d.to()))
+        .map(d -> d.counting(counts(text, run, d)));
+  }
+
+  private static Amount amount(BigDecimal value) {
+    BigDecimal digits = value.stripTrailingZeros();
+    return new Amount(new BigDecimal(digits.unscaledValue()), -digits.scale());
+  }
+
+  private boolean measured(String text, int end) {
+    return look(unit, text, end).isPresent() || look(level, text, end).isPresent();
+  }
+
+  private boolean counts(String text, String run, Draft draft) {
+    boolean one = draft.amount().filter(a -> a.sameAs(Amount.of(1))).isPresent();
+    boolean zero = draft.amount().filter(a -> a.sameAs(Amount.of(0))).isPresent();
+    boolean counted = look(counter, text, draft.to()).isPresent() || measured(text, draft.to());
+    return !one && !zero && (run.length() > 1 || counted);
+  }
+
+  private Draft united(String text, Draft draft) {
+    int end = draft.to();
+    boolean quoted = draft.from() > 0 && OPENING.indexOf(text.charAt(draft.from() - 1)) >= 0;
+    boolean closed = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
+    int after = quoted && closed ? end + 1 : end;
+    Optional<Matcher> word = look(unit, text, after);
+    if (word.isPresent()) {
+      String id = lexicon.of("unit").getOrDefault(word.get().group("unit"), "");
+      return draft.upTo(word.get().end()).in(id);
+    }
+    return draft;
+  }
+
+  /// Digits in quotation marks without a measure word behind them, or very many of them, name.
+  private Optional<Draft> named(String text, Draft draft) {
+    boolean plain =
+        draft.unit().isEmpty()
+            && draft.upper().isEmpty()
+            && draft.bound().isEmpty()
+            && draft.amount().filter(a -> a.exponent() == 0).isPresent()
+            && text.substring(draft.from(), draft.to()).chars().allMatch(Character::isDigit);
+    if (!plain) {
+      return Optional.of(draft);
+    }
+    int end = draft.to();
+    boolean quoted =
+        draft.from() > 0
+            && end < text.length()
+            && OPENING.indexOf(text.charAt(draft.from() - 1)) >= 0
+            && CLOSING.indexOf(text.charAt(end)) >= 0;
+    boolean counted = look(counter, text, quoted ? end + 1 : end).isPresent();
+    boolean many = draft.amount().filter(a -> a.value().compareTo(LEAST_NAME) >= 0).isPresent();
+    boolean year = dates.isYear(text, draft.from(), end) && !counted;
+    if (year && !quoted) {
+      return Optional.of(Draft.date(draft.from(), end, text.substring(draft.from(), end)));
+    }
+    boolean names = !counted && (quoted || many);
+    return Optional.of(names ? draft.as(Reading.Kind.NAME) : draft);
+  }
+
+  private Draft levelled(String text, Draft draft) {
+    boolean large = draft.amount().filter(a -> a.value().compareTo(LEAST_LEVEL) >= 0).isPresent();
+    Optional<Matcher> word = look(level, text, draft.to());
+    return large && word.isPresent() ? draft.upTo(word.get().end()).bounded(Bound.LEVEL) : draft;
+  }
+}

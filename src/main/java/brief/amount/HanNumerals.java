@@ -1,0 +1,81 @@
+package brief.amount;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Numbers in Chinese numerals: 八, 十二, 一百二十, 三千万, 千亿, 二〇二五.
+final class HanNumerals {
+  private static final int MYRIAD = 4;
+
+  private final Map<Integer, Integer> digits;
+  private final Map<Integer, Integer> places;
+
+  HanNumerals(Lexicon lexicon) {
+    digits = codePoints(lexicon.of("digit"));
+    places = codePoints(lexicon.of("place"));
+  }
+
+  private static Map<Integer, Integer> codePoints(Map<String, String> words) {
+    Map<Integer, Integer> points = new HashMap<>();
+    words.forEach((word, value) -> points.put(word.codePointAt(0), Integer.valueOf(value)));
+    return points;
+  }
+
+  /// The number; empty for a vague one (三五, 两三) or a run that is no number. A place without a digit
+  /// counts once: 千亿 is 1000亿.
+  Optional<BigDecimal> read(String run) {
+    int[] points = run.codePoints().toArray();
+    boolean bare = true;
+    for (int point : points) {
+      bare &= digits.containsKey(point);
+    }
+    return bare ? inRow(points) : inPlaces(points);
+  }
+
+  private Optional<BigDecimal> inRow(int[] points) {
+    StringBuilder row = new StringBuilder();
+    for (int point : points) {
+      row.append(digits.get(point));
+    }
+    boolean one = row.length() == 1;
+    boolean year = row.length() == MYRIAD;
+    return one || year ? Optional.of(new BigDecimal(row.toString())) : Optional.empty();
+  }
+
+  private Optional<BigDecimal> inPlaces(int[] points) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal section = BigDecimal.ZERO;
+    Integer pending = null;
+    for (int point : points) {
+      Integer digit = digits.get(point);
+      Integer place = places.get(point);
+      if (digit != null) {
+        if (pending != null && pending != 0) {
+          return Optional.empty();
+        }
+        pending = digit;
+      } else if (place == null) {
+        return Optional.empty();
+      } else if (place < MYRIAD) {
+        section = section.add(unit(pending == null || pending == 0 ? 1 : pending, place));
+        pending = null;
+      } else {
+        BigDecimal low = section.add(BigDecimal.valueOf(pending == null ? 0 : pending));
+        BigDecimal all = place == MYRIAD ? low : total.add(low);
+        BigDecimal counted = all.signum() == 0 ? BigDecimal.ONE : all;
+        BigDecimal high = counted.scaleByPowerOfTen(place);
+        total = place == MYRIAD ? total.add(high) : high;
+        section = BigDecimal.ZERO;
+        pending = null;
+      }
+    }
+    BigDecimal sum = total.add(section).add(BigDecimal.valueOf(pending == null ? 0 : pending));
+    return Optional.of(new BigDecimal(sum.toBigInteger()));
+  }
+
+  private static BigDecimal unit(int digit, int place) {
+    return BigDecimal.valueOf(digit).scaleByPowerOfTen(place);
+  }
+}

@@ -1,0 +1,341 @@
+package brief.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Numbers in English texts. At each place the first rule that fits reads on; see
+/// `docs/numbers.md`.
+final class LatinGrammar implements NumberReader.Grammar {
+  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+  private static final String EDGE = "(?<![\\p{L}\\d])";
+  private static final String END = "(?![\\p{L}\\d])";
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\d+\\]");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*)+(?:-\\d+)*|\\d+[A-Za-z][\\dA-Za-z]*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
+  private static final Pattern SERIES =
+      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn]))+(?![\\d.])");
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
+  private static final String OPENING = "“\"‘'「";
+  private static final String CLOSING = "”\"’'」";
+  private static final BigDecimal LEAST_NAME = BigDecimal.valueOf(10_000);
+
+  private final Map<String, String> scales;
+  private final Map<String, String> units;
+  private final Map<String, String> currencies;
+  private final Map<String, String> ordinals;
+  private final Map<String, String> parts;
+  private final Map<String, String> factors;
+  private final EnglishNumerals numerals;
+  private final Surroundings surroundings;
+  private final LatinDates dates;
+  private final Pattern not;
+  private final Pattern digits;
+  private final Pattern spelled;
+  private final Pattern scale;
+  private final Pattern attached;
+  private final Pattern unit;
+  private final Pattern currency;
+  private final Pattern range;
+  private final Pattern fraction;
+  private final Pattern half;
+  private final Pattern factor;
+  private final Pattern loose;
+  private final Pattern ordinal;
+  private final Pattern ordinalDigits;
+  private final Pattern fromBefore;
+  private final Pattern level;
+
+  LatinGrammar(Lexicon lexicon) {
+    scales = folded(lexicon.of("scale"));
+    units = folded(lexicon.of("unit"));
+    currencies = folded(lexicon.of("currency"));
+    ordinals = folded(lexicon.of("ordinal"));
+    parts = folded(lexicon.of("part"));
+    factors = folded(lexicon.of("factor"));
+    factors.putAll(folded(lexicon.of("factor-loose")));
+    numerals = new EnglishNumerals(lexicon);
+    surroundings = new Surroundings(lexicon, true);
+    dates = new LatinDates(lexicon);
+    not = words(EDGE + lexicon.any("not") + END);
+    digits = words("(?<!\\d)(?<n>" + DIGITS + ")");
+    spelled = words(EDGE + "(?<n>" + EnglishNumerals.pattern(lexicon) + ")");
+    scale = words("[\\s-](?<s>" + lexicon.any("spaced") + ")" + END);
+    attached = words("\\s?(?<s>" + lexicon.any("scale") + ")" + END);
+    unit = words("[\\s-]?(?<u>" + lexicon.any("unit") + ")" + END);
+    currency = words(EDGE + "(?<c>" + lexicon.any("currency") + ")\\s?(?=\\d)");
+    range = words("\\s?" + lexicon.any("range") + "\\s?");
+    fraction =
+        words(
+            EDGE
+                + "(?<n>a|"
+                + lexicon.any("digit")
+                + ")[\\s-](?<d>"
+                + lexicon.any("part")
+                + ")"
+                + END);
+    half = words(EDGE + lexicon.any("half") + END);
+    factor = words(EDGE + "(?<f>" + lexicon.any("factor") + ")" + END);
+    loose = words(EDGE + "(?<f>" + lexicon.any("factor-loose") + ")" + END);
+    ordinal = words(EDGE + "(?<o>" + lexicon.any("ordinal") + ")" + END);
+    ordinalDigits = words("(?<!\\d)(?<n>\\d+)(?:st|nd|rd|th)" + END);
+    fromBefore = words(EDGE + lexicon.any("from") + "\\s+$");
+    level = words("[\\s-]?" + lexicon.any("level") + END);
+  }
+
+  private static Pattern words(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+  }
+
+  private static Map<String, String> folded(Map<String, String> words) {
+    Map<String, String> folded = new TreeMap<>();
+    words.forEach((word, value) -> folded.put(word.toLowerCase(Locale.ROOT), value));
+    return folded;
+  }
+
+  private static String look(Map<String, String> words, String word) {
+    return words.getOrDefault(word.toLowerCase(Locale.ROOT), "0");
+  }
+
+  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  }
+
+  @Override
+  public List<Reading> read(String original) {
+    String text = Width.fold(original);
+    List<Reading> readings = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Draft> draft = Optional.empty();
+      for (BiFunction<String, Integer, Optional<Draft>> rule : rules()) {
+        draft = rule.apply(text, at);
+        if (draft.isPresent()) {
+          break;
+        }
+      }
+      if (draft.isPresent()) {
+        add(original, text, draft.get(), readings);
+        at = draft.get().to();
+      } else {
+        at = skip(text, at);
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  private void add(String original, String text, Draft draft, List<Reading> readings) {
+    if (draft.kind() != Reading.Kind.SERIES) {
+      readings.add(surroundings.complete(original, text, draft));
+      return;
+    }
+    Matcher part = WHOLE.matcher(text).region(draft.from(), draft.to());
+    while (part.find()) {
+      Draft one = Draft.number(part.start(), part.end(), new BigDecimal(part.group()));
+      readings.add(surroundings.complete(original, text, one.as(Reading.Kind.SERIES)));
+    }
+  }
+
+  private int skip(String text, int at) {
+    for (Pattern pattern : List.of(REFERENCE, not, WORD, digits)) {
+      Optional<Matcher> past = look(pattern, text, at);
+      if (past.isPresent()) {
+        return past.get().end();
+      }
+    }
+    return at + 1;
+  }
+
+  private List<BiFunction<String, Integer, Optional<Draft>>> rules() {
+    return List.of(
+        this::money,
+        dates::read,
+        this::ordinal,
+        this::code,
+        this::series,
+        this::fraction,
+        this::half,
+        this::factor,
+        this::quantity);
+  }
+
+  private Optional<Draft> money(String text, int at) {
+    return look(currency, text, at)
+        .flatMap(sign ->
+            number(text, sign.end(), true)
+                .map(low -> range(text, low, true).orElse(low))
+                .map(d -> d.since(at).in(look(currencies, sign.group("c"))))
+                .map(d -> levelled(text, d)));
+  }
+
+  private Optional<Draft> code(String text, int at) {
+    return look(CODE, text, at)
+        .filter(m -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        .filter(m -> {
+          int end = at;
+          while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+          }
+          return look(unit, text, end).isEmpty() && look(attached, text, end).isEmpty();
+        })
+        .map(m -> Draft.name(at, m.end()));
+  }
+
+  private Optional<Draft> series(String text, int at) {
+    return look(SERIES, text, at)
+        .map(m -> Draft.number(at, m.end(), BigDecimal.ZERO).as(Reading.Kind.SERIES));
+  }
+
+  private Optional<Draft> fraction(String text, int at) {
+    return look(fraction, text, at)
+        .map(m -> {
+          String n = m.group("n");
+          BigDecimal top = n.equalsIgnoreCase("a") ? BigDecimal.ONE : numerals.read(n);
+          Amount amount = new Amount(top, 0, Integer.parseInt(look(parts, m.group("d"))));
+          return Draft.number(at, m.end(), amount).in("fraction");
+        });
+  }
+
+  private Optional<Draft> half(String text, int at) {
+    return look(half, text, at)
+        .map(m -> Draft.number(at, m.end(), new Amount(BigDecimal.ONE, 0, 2)).in("fraction"));
+  }
+
+  private Optional<Draft> factor(String text, int at) {
+    Optional<Draft> said = look(factor, text, at).map(m -> Draft.number(at, m.end(), times(m)));
+    return said.or(() ->
+            look(loose, text, at).map(m -> Draft.number(at, m.end(), times(m)).counting(false)))
+        .map(d -> d.in("times"));
+  }
+
+  private BigDecimal times(Matcher m) {
+    return new BigDecimal(look(factors, m.group("f")));
+  }
+
+  private Optional<Draft> ordinal(String text, int at) {
+    Optional<Draft> inWords =
+        look(ordinal, text, at)
+            .map(m -> new BigDecimal(look(ordinals, m.group("o"))))
+            .map(n -> Draft.number(at, look(ordinal, text, at).orElseThrow().end(), n))
+            .map(d -> d.counting(false));
+    return inWords
+        .or(() ->
+            look(ordinalDigits, text, at)
+                .map(m -> Draft.number(at, m.end(), new BigDecimal(m.group("n")))))
+        .map(d -> d.as(Reading.Kind.ORDINAL).in("rank"));
+  }
+
+  private Optional<Draft> quantity(String text, int at) {
+    if (look(not, text, at).isPresent()) {
+      return Optional.empty();
+    }
+    return number(text, at, false)
+        .map(low -> range(text, low, false).orElse(low))
+        .map(draft -> named(text, draft))
+        .map(draft -> levelled(text, draft));
+  }
+
+  /// A number with its scale and unit; behind a currency sign, one-letter scales may stand apart.
+  private Optional<Draft> number(String text, int at, boolean money) {
+    Optional<Draft> plain =
+        look(digits, text, at)
+            .map(m -> Draft.number(at, m.end(), new BigDecimal(m.group("n").replace(",", ""))));
+    return plain
+        .or(() -> look(spelled, text, at).map(this::inWords))
+        .map(d -> scaled(text, d, money))
+        .map(d -> united(text, d));
+  }
+
+  private Draft inWords(Matcher m) {
+    BigDecimal value = numerals.read(m.group("n"));
+    boolean counts = value.compareTo(BigDecimal.ONE) > 0;
+    return Draft.number(m.start(), m.end(), value).counting(counts);
+  }
+
+  private Draft scaled(String text, Draft draft, boolean money) {
+    int end = draft.to();
+    boolean spaced = end < text.length() && Character.isWhitespace(text.charAt(end));
+    Optional<Matcher> word = look(scale, text, end);
+    if (word.isEmpty() && (money || !spaced)) {
+      word = look(attached, text, end);
+    }
+    if (word.isEmpty()) {
+      return draft;
+    }
+    int exponent = Integer.parseInt(look(scales, word.get().group("s")));
+    BigDecimal written = draft.amount().orElseThrow().digits();
+    return draft.valued(new Amount(written, exponent)).upTo(word.get().end());
+  }
+
+  private Draft united(String text, Draft draft) {
+    return look(unit, text, draft.to())
+        .map(m -> draft.upTo(m.end()).in(look(units, m.group("u"))).counting(true))
+        .map(d -> one(draft, d))
+        .orElse(draft);
+  }
+
+  /// `one year` is no count either.
+  private static Draft one(Draft bare, Draft united) {
+    return united.counting(bare.counts());
+  }
+
+  private Optional<Draft> range(String text, Draft low, boolean money) {
+    String before = text.substring(Math.max(0, low.from() - 6), low.from());
+    if (fromBefore.matcher(before).find()) {
+      return Optional.empty();
+    }
+    return look(range, text, low.to())
+        .flatMap(connector -> number(text, sign(text, connector.end()), money))
+        .map(high -> rescaled(low, high).through(high))
+        .filter(r -> low.unit().isEmpty() || low.unit().equals(r.unit()))
+        .filter(r ->
+            r.amount()
+                .flatMap(a -> r.upper().map(b -> a.value().compareTo(b.value()) < 0))
+                .orElse(false));
+  }
+
+  private int sign(String text, int at) {
+    return look(currency, text, at).map(Matcher::end).orElse(at);
+  }
+
+  /// The lower end takes the upper end's scale, if it has none: `4–6 billion`.
+  private static Draft rescaled(Draft low, Draft high) {
+    Amount from = low.amount().orElseThrow();
+    Amount to = high.amount().orElseThrow();
+    boolean shares =
+        from.exponent() == 0 && low.unit().isEmpty() && from.value().compareTo(to.digits()) < 0;
+    return shares ? low.valued(new Amount(from.digits(), to.exponent())) : low;
+  }
+
+  /// Digits in quotation marks, or very many of them without grouping, name.
+  private static Draft named(String text, Draft draft) {
+    int from = draft.from();
+    int end = draft.to();
+    boolean plain =
+        draft.unit().isEmpty()
+            && draft.upper().isEmpty()
+            && text.substring(from, end).chars().allMatch(Character::isDigit);
+    boolean quoted =
+        from > 0
+            && end < text.length()
+            && OPENING.indexOf(text.charAt(from - 1)) >= 0
+            && CLOSING.indexOf(text.charAt(end)) >= 0;
+    boolean many = draft.amount().filter(a -> a.value().compareTo(LEAST_NAME) >= 0).isPresent();
+    return plain && (quoted || many) ? draft.as(Reading.Kind.NAME) : draft;
+  }
+
+  private Draft levelled(String text, Draft draft) {
+    return look(level, text, draft.to())
+        .map(m -> draft.upTo(m.end()).bounded(Bound.LEVEL))
+        .orElse(draft);
+  }
+}

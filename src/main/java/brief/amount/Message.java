@@ -1,0 +1,57 @@
+package brief.amount;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Formats ICU messages with named arguments: plurals, selections, words for numbers.
+///
+/// Numbers that are to be printed are handed over as text, written by [AmountWriter]; bare numbers
+/// only steer plurals, spellout and ordinals. Dates are handed over as text too, for a date format
+/// would ask the machine for its time zone.
+public final class Message {
+  private Message() {}
+
+  /// The message with its arguments put in.
+  ///
+  /// @param pattern an ICU message with named arguments: `{n, plural, one {# park} other {#
+  ///   parks}}`
+  /// @param lang language tag that decides plurals and spellout
+  /// @throws IllegalArgumentException when the pattern is none, or names an argument that is not
+  ///   given
+  public static String format(String pattern, String lang, Map<String, ?> args) {
+    MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(lang));
+    Set<String> wanted = new TreeSet<>(format.getArgumentNames());
+    wanted.removeAll(args.keySet());
+    if (!wanted.isEmpty()) {
+      throw new IllegalArgumentException("no argument " + wanted + " for: " + pattern);
+    }
+    return format.format(args);
+  }
+
+  /// The message of a key with its arguments put in.
+  ///
+  /// @throws MissingWord when the words have no such key
+  public static String of(Words words, String key, Map<String, ?> args) {
+    String pattern = words.find(key).orElseThrow(() -> new MissingWord(words.lang(), key));
+    return format(pattern, words.lang(), args);
+  }
+
+  /// What is wrong with a pattern, in ICU's words; empty when it can be formatted with the
+  /// arguments.
+  public static Optional<String> problem(String pattern, String lang, Set<String> args) {
+    try {
+      MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(lang));
+      Set<String> unknown = new TreeSet<>(format.getArgumentNames());
+      unknown.removeAll(args);
+      return unknown.isEmpty()
+          ? Optional.empty()
+          : Optional.of("{" + String.join("}, {", unknown) + "}");
+    } catch (IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+}

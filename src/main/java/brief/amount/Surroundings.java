@@ -1,0 +1,148 @@
+package brief.amount;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words around a number: what bounds it, whether it is a rise or a fall.
+final class Surroundings {
+  /// How far before a number its words may begin.
+  private static final int WINDOW = 48;
+
+  /// A rise or fall behind the number is looked for only where a change is told in such units.
+  private static final Set<String> CHANGES =
+      Set.of("percent", "percentage-point", "basis-point", "fraction", "per-mille");
+
+  private final Map<String, String> bounds;
+  private final Map<String, String> boundsAfter;
+  private final Map<String, String> directions;
+  private final Pattern boundBefore;
+  private final Pattern directionBefore;
+  private final Pattern boundAfter;
+  private final Pattern directionAfter;
+
+  /// @param spaced whether the language parts its words with spaces
+  Surroundings(Lexicon lexicon, boolean spaced) {
+    bounds = folded(lexicon.of("bound"));
+    boundsAfter = folded(lexicon.of("bound-after"));
+    directions = folded(lexicon.of("direction"));
+    String edge = spaced ? "(?<![\\p{L}\\d-])" : "";
+    String end = spaced ? "(?![\\p{L}\\d])" : "";
+    String gap = "[\\s“\"'‘(]" + (spaced ? "+" : "*");
+    String marks = "[\\s“\"'‘(]*$";
+    int flags = Pattern.CASE_INSENSITIVE;
+    boundBefore =
+        Pattern.compile(
+            edge
+                + group("no", lexicon.any("not-bound"))
+                + "|"
+                + edge
+                + group("is", lexicon.any("bound"))
+                + "(?:"
+                + gap
+                + lexicon.any("gap")
+                + "){0,3}"
+                + marks,
+            flags);
+    directionBefore =
+        Pattern.compile(
+            edge
+                + group("no", lexicon.any("not-direction"))
+                + "|"
+                + edge
+                + group("is", lexicon.any("direction"))
+                + "(?:"
+                + gap
+                + lexicon.any("link")
+                + "){0,4}"
+                + marks,
+            flags);
+    String counted = spaced ? "(?:\\s[\\p{L}-]+){0,2}?" : lexicon.any("counter") + "?";
+    boundAfter =
+        Pattern.compile(counted + "\\s?" + group("is", lexicon.any("bound-after")) + end, flags);
+    String between =
+        spaced ? "\\s+(?:" + lexicon.any("between") + "\\s+)?" : lexicon.any("between");
+    directionAfter = Pattern.compile(between + group("is", lexicon.any("direction")) + end, flags);
+  }
+
+  private static String group(String name, String words) {
+    return "(?<" + name + ">" + words + ")";
+  }
+
+  private static Map<String, String> folded(Map<String, String> words) {
+    Map<String, String> folded = new TreeMap<>();
+    words.forEach((word, value) -> folded.put(word.toLowerCase(Locale.ROOT), value));
+    return folded;
+  }
+
+  /// The draft with what the words around it say.
+  Reading complete(String original, String text, Draft draft) {
+    int start = draft.from();
+    int end = draft.to();
+    Optional<Bound> bound = draft.bound();
+    Optional<Word> before = before(boundBefore, text, start);
+    if (before.isPresent()) {
+      bound = Optional.of(bound(bounds, before.get().text()));
+      start = before.get().at();
+    } else {
+      Matcher after = boundAfter.matcher(text).region(end, text.length());
+      if (after.lookingAt()) {
+        bound = Optional.of(bound(boundsAfter, after.group("is")));
+        end = after.end();
+      }
+    }
+    Direction direction = Direction.NONE;
+    Optional<Word> change = before(directionBefore, text, start);
+    if (change.isPresent()) {
+      direction = direction(change.get().text());
+      start = change.get().at();
+    } else if (draft.unit().filter(CHANGES::contains).isPresent()) {
+      Matcher after = directionAfter.matcher(text).region(end, text.length());
+      if (after.lookingAt()) {
+        direction = direction(after.group("is"));
+        end = after.end();
+      }
+    }
+    return new Reading(
+        draft.from(),
+        draft.to(),
+        original.substring(start, end),
+        draft.kind(),
+        draft.amount(),
+        draft.upper(),
+        draft.unit(),
+        bound.orElse(Bound.EXACT),
+        direction,
+        draft.date(),
+        draft.counts());
+  }
+
+  private record Word(int at, String text) {}
+
+  private static Optional<Word> before(Pattern pattern, String text, int at) {
+    int from = Math.max(0, at - WINDOW);
+    Matcher matcher = pattern.matcher(text.substring(from, at));
+    int begin = 0;
+    while (matcher.find(begin)) {
+      if (matcher.group("is") != null) {
+        return Optional.of(new Word(from + matcher.start("is"), matcher.group("is")));
+      }
+      begin = matcher.end();
+    }
+    return Optional.empty();
+  }
+
+  private static Bound bound(Map<String, String> words, String word) {
+    String value = words.getOrDefault(word.toLowerCase(Locale.ROOT), "exact");
+    return Bound.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private Direction direction(String word) {
+    String value = directions.getOrDefault(word.toLowerCase(Locale.ROOT), "none");
+    return Direction.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+}

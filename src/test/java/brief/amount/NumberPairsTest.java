@@ -1,0 +1,59 @@
+package brief.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Chinese and English expressions that say the same, and such that do not, from `pairs.tsv`.
+class NumberPairsTest {
+  static List<Arguments> pairs() throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(NumberPairsTest.class.getResourceAsStream("pairs.tsv")),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(cells -> Arguments.of(cells[1], cells[2], cells[0].equals("same")))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void chineseAndEnglishSayTheSameOrNot(String zh, String en, boolean same) {
+    List<Reading> left = NumberReader.of("zh").read(zh);
+    List<Reading> right = NumberReader.of("en").read(en);
+    assertThat(left).as("one number in %s", zh).hasSize(1);
+    assertThat(right).as("one number in %s", en).hasSize(1);
+    boolean found = same(left.getFirst(), right.getFirst());
+    assertThat(found).as("%s | %s", left, right).isEqualTo(same);
+  }
+
+  private static boolean same(Reading left, Reading right) {
+    if (left.date().isPresent() || right.date().isPresent()) {
+      return left.date().equals(right.date());
+    }
+    return agree(left, right) || agree(right, left);
+  }
+
+  /// Either may leave out a unit that the other gives.
+  private static boolean agree(Reading left, Reading right) {
+    return left.amount()
+        .map(amount ->
+            new Magnitude(
+                amount, left.upper(), left.unit().orElse(""), left.bound(), left.direction()))
+        .filter(magnitude -> right.against(magnitude) == Agreement.SAME)
+        .isPresent();
+  }
+}
