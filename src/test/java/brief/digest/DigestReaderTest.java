@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import brief.amount.Amount;
+import brief.amount.AmountReader;
 import brief.amount.Bound;
 import brief.amount.Direction;
 import brief.diag.Checked;
@@ -36,7 +37,7 @@ class DigestReaderTest {
   static final Set<String> UNITS = Set.of("CNY", "percent", "year", "count");
 
   static Checked<Digested> read(SequencedMap<String, String> files) {
-    return new DigestReader(Amounts::read, UNITS).read(files);
+    return new DigestReader(new AmountReader()::read, UNITS).read(files);
   }
 
   /// The base digest together with one more file.
