@@ -16,7 +16,8 @@ class SpecimenTest {
                     Specimens.specimen(lang),
                     Specimens.pictures(lang, 369),
                     Specimens.STYLE,
-                    Specimens.FACES));
+                    Specimens.FACES,
+                    Specimens.words(lang)));
     Golden.hold("brief/layout/specimen-" + lang + ".tags", PagesText.tags(pages));
     Golden.hold("brief/layout/specimen-" + lang + ".pages", PagesText.marks(pages));
   }

@@ -1,6 +1,7 @@
 package brief.layout;
 
 import brief.Golden;
+import brief.amount.Words;
 import brief.diag.Checked;
 import brief.doc.Document;
 import brief.doc.Picture;
@@ -43,6 +44,10 @@ final class Specimens {
     String front =
         "---\nid: \"x\"\nlanguage: \"%s\"\ntitle: \"T\"\nseries: \"S\"\n---\n\n".formatted(lang);
     return document("x.md", front + markdown);
+  }
+
+  static Words words(String lang) {
+    return new Words(lang, Map.of("page.ibid", lang.equals("zh") ? "同上" : "ibid."));
   }
 
   /// A picture of two bars.
