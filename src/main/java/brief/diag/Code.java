@@ -52,14 +52,40 @@ public enum Code {
   TEMPLATE_MISSING("B403", Severity.ERROR),
   WORD_MISSING("B404", Severity.ERROR),
   MARKDOWN_ROLE("B405", Severity.ERROR),
+  ROLE_UNFIT("B406", Severity.ERROR),
+  NOTE_UNDEFINED("B407", Severity.ERROR),
+  NOTE_UNUSED("B408", Severity.WARNING),
+  NOTE_TWICE("B409", Severity.ERROR),
+  FRONT_MATTER("B410", Severity.ERROR),
+  ROLE_ARGUMENT("B411", Severity.ERROR),
+  EMPHASIS_LOST("B412", Severity.WARNING),
+  TOO_DEEP("B413", Severity.ERROR),
+  TEMPLATE_ENDLESS("B414", Severity.ERROR),
+  TEMPLATE_SHUT("B415", Severity.ERROR),
+  TEMPLATE_EXTRA("B416", Severity.ERROR),
+  TEMPLATE_DROPPED("B417", Severity.WARNING),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
+  FIGURE_MIXED("B502", Severity.ERROR),
+  FIGURE_VALUE_MISSING("B503", Severity.ERROR),
+  FIGURE_JOINED("B504", Severity.ERROR),
+  FIGURE_STACKED("B505", Severity.ERROR),
+  FIGURE_NO_SHARE("B506", Severity.ERROR),
+  FIGURE_UNEVEN("B507", Severity.ERROR),
+  FIGURE_BETTER("B508", Severity.ERROR),
   // B6xx: page and fonts
   NO_GLYPH("B601", Severity.ERROR),
   FONT_UNREADABLE("B602", Severity.ERROR),
+  HEADING_SKIPPED("B603", Severity.ERROR),
+  PICTURE_MISSING("B604", Severity.ERROR),
+  TARGET_MISSING("B605", Severity.ERROR),
+  LINE_UNFIT("B606", Severity.WARNING),
+  FACE_MISSING("B607", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
-  OUT_UNWRITABLE("B702", Severity.ERROR);
+  OUT_UNWRITABLE("B702", Severity.ERROR),
+  NO_BRIEFING("B703", Severity.ERROR),
+  NOT_UTF8("B704", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -51,6 +51,9 @@ public record Lines(List<Line> lines, List<Complaint> complaints) {
   /// A line that breaks a rule because nothing else was possible.
   ///
   /// @param line base 0
-  /// @param rule what is broken: `overfull`, `loose`, `split`
+  /// @param rule what is broken: `overfull` wider than the measure, `loose` gaps beyond the limits,
+  ///   `split` a number, a word or a Latin name broken where it may not, `glyph` no face of the
+  ///   look has the character
+  /// @param text the text of the line; for `glyph` the character
   public record Complaint(int line, String rule, String text) {}
 }

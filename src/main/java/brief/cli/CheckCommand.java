@@ -1,0 +1,40 @@
+package brief.cli;
+
+import brief.press.Job;
+import brief.press.Press;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/// `brief check`: the walk of `generate` without writing.
+@Command(
+    name = "check",
+    description = "Find every mistake in digest, templates and pages; write nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand BriefCommand brief;
+
+  @SuppressWarnings("NullAway") // picocli sets the parent before it calls us
+  CheckCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Path project = brief.project();
+    Job job =
+        new Job(
+            project,
+            brief.surroundings.home(),
+            project.resolve("out"),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            EnumSet.allOf(Job.Format.class),
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
+    Reporter reporter = new Reporter(brief.surroundings, brief.uiLanguage(), project);
+    return reporter.checked(new Press(job, (done, total, what) -> {}).rehearse());
+  }
+}

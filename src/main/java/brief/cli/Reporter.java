@@ -1,0 +1,150 @@
+package brief.cli;
+
+import brief.cli.Main.Surroundings;
+import brief.diag.Checked;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Messages;
+import brief.diag.Severity;
+import brief.press.Printed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Tells the caller what was found and what was printed, and gives the exit code.
+final class Reporter {
+  private final Surroundings surroundings;
+  private final String language;
+  private final Path project;
+
+  Reporter(Surroundings surroundings, String language, Path project) {
+    this.surroundings = surroundings;
+    this.language = language;
+    this.project = project;
+  }
+
+  int list(Checked<List<String>> briefings) {
+    findings(briefings.diagnostics());
+    return switch (briefings) {
+      case Checked.Sound<List<String>> sound -> {
+        sound.value().forEach(surroundings.out()::println);
+        yield Main.SOUND;
+      }
+      case Checked.Broken<List<String>> broken -> exit(broken.diagnostics());
+    };
+  }
+
+  int checked(Checked<Printed> printed) {
+    findings(printed.diagnostics());
+    return switch (printed) {
+      case Checked.Sound<Printed> sound -> {
+        surroundings
+            .out()
+            .printf(
+                "sound: %d briefings%s%n",
+                sound.value().briefings(), warnings(sound.diagnostics()));
+        yield Main.SOUND;
+      }
+      case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+    };
+  }
+
+  int printed(Checked<Printed> printed, Path out, boolean dryRun, double seconds) {
+    findings(printed.diagnostics());
+    return switch (printed) {
+      case Checked.Sound<Printed> sound -> {
+        if (dryRun) {
+          sound.value().changed().stream()
+              .sorted()
+              .forEach(path -> surroundings.out().println("would write " + path));
+        }
+        surroundings
+            .out()
+            .printf(
+                "%s %d briefings: %d PDF, %d Markdown, %d figures, %.1f MB %s %s, %d files new or changed, in %.1f s%s%n",
+                dryRun ? "would print" : "printed",
+                sound.value().briefings(),
+                sound.value().count(".pdf"),
+                sound.value().count(".md"),
+                sound.value().count(".svg"),
+                sound.value().bytes() / 1e6,
+                dryRun ? "to" : "in",
+                shown(out),
+                sound.value().changed().size(),
+                seconds,
+                warnings(sound.diagnostics()));
+        yield Main.SOUND;
+      }
+      case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+    };
+  }
+
+  private static String warnings(List<Diagnostic> diagnostics) {
+    long warnings = count(diagnostics, Severity.WARNING);
+    return warnings == 0 ? "" : ", " + counted(warnings, "warning");
+  }
+
+  private int exit(List<Diagnostic> diagnostics) {
+    surroundings
+        .err()
+        .printf(
+            "%s%s; nothing was written%n",
+            counted(count(diagnostics, Severity.ERROR), "error"), warnings(diagnostics));
+    if (diagnostics.stream().anyMatch(finding -> finding.code() == Code.NO_DIGEST)) {
+      return Main.USAGE;
+    }
+    return diagnostics.stream().anyMatch(finding -> finding.code() == Code.OUT_UNWRITABLE)
+        ? Main.FAULT
+        : Main.AUTHOR;
+  }
+
+  private void findings(List<Diagnostic> diagnostics) {
+    if (!diagnostics.isEmpty()) {
+      surroundings.err().print(Messages.in(language).render(diagnostics, texts(diagnostics)));
+    }
+  }
+
+  /// The texts of the files that findings point into, so that the line can be shown.
+  private Map<String, String> texts(List<Diagnostic> diagnostics) {
+    Map<String, String> texts = new TreeMap<>();
+    diagnostics.stream()
+        .map(finding -> finding.place().file())
+        .distinct()
+        .forEach(file -> text(file).ifPresent(text -> texts.put(file, text)));
+    return texts;
+  }
+
+  private Optional<String> text(String file) {
+    for (Path base : List.of(project, surroundings.home())) {
+      Path path = base.resolve(file);
+      if (Files.isRegularFile(path)) {
+        try {
+          return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+          // The finding stands without its line: that the file cannot be read is told where it is
+          // needed.
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String shown(Path out) {
+    Path here = surroundings.folder().toAbsolutePath().normalize();
+    return out.startsWith(here) ? here.relativize(out) + "/" : out + "/";
+  }
+
+  private static long count(List<Diagnostic> diagnostics, Severity severity) {
+    return diagnostics.stream().filter(finding -> finding.code().severity() == severity).count();
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,154 @@
+package brief.compose;
+
+import brief.amount.Message;
+import brief.amount.MissingWord;
+import brief.amount.Words;
+import brief.model.Digest;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The functions that a template may call besides FreeMarker's own.
+final class Functions {
+  private static final Pattern URL = Pattern.compile("https?://[\\w.~:/?#@!$&'()*+,;=%-]+");
+
+  private final Digest digest;
+  private final Facts facts;
+  private final Words words;
+  private final Set<String> cited = new LinkedHashSet<>();
+
+  Functions(Digest digest, Facts facts, Words words) {
+    this.digest = digest;
+    this.facts = facts;
+    this.words = words;
+  }
+
+  Map<String, TemplateModel> all() {
+    return Map.of(
+        "cited",
+        method(1, 1, arguments -> cited.contains(text(arguments, 0))),
+        "words",
+        method(1, 2, this::words),
+        "cite",
+        method(1, 1, this::cite),
+        "evidence",
+        method(0, 0, arguments -> cited.stream().map(facts::claim).toList()),
+        "sources",
+        method(0, 0, arguments -> sources()),
+        "quoted",
+        method(1, 1, arguments -> quoted(text(arguments, 0))),
+        "link",
+        method(1, 1, arguments -> link(text(arguments, 0))),
+        "anchor",
+        method(1, 1, arguments -> MarkdownFormat.markup("#" + anchor(text(arguments, 0)))));
+  }
+
+  /// A word or sentence of `words.yaml`, its arguments put in.
+  private Object words(List<?> arguments) throws TemplateModelException {
+    Map<String, Object> named = new HashMap<>();
+    if (arguments.size() > 1) {
+      if (!(arguments.get(1) instanceof TemplateHashModelEx hash)) {
+        throw new TemplateModelException("words takes a key and {\"name\": value, ...}");
+      }
+      for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
+        String key = ((TemplateScalarModel) keys.next()).getAsString();
+        named.put(key, plain(hash.get(key)));
+      }
+    }
+    try {
+      return Message.of(words, text(arguments, 0), named);
+    } catch (MissingWord | IllegalArgumentException e) {
+      throw new TemplateModelException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Object plain(TemplateModel model) throws TemplateModelException {
+    return switch (model) {
+      case TemplateNumberModel number -> number.getAsNumber();
+      case TemplateScalarModel text -> text.getAsString();
+      case TemplateBooleanModel truth -> Boolean.toString(truth.getAsBoolean());
+      default -> throw new TemplateModelException("words takes texts and numbers");
+    };
+  }
+
+  /// A reference to a claim's evidence: a footnote, defined where the template lists `evidence()`.
+  private Object cite(List<?> arguments) throws TemplateModelException {
+    String claim = text(arguments, 0);
+    if (!digest.claims().containsKey(claim)) {
+      throw new TemplateModelException("cite: no claim " + claim);
+    }
+    cited.add(claim);
+    return MarkdownFormat.markup("[^" + claim + "]");
+  }
+
+  /// The sources of the claims cited so far, in order of first citing.
+  private List<Map<String, Object>> sources() {
+    return cited.stream()
+        .map(claim -> Known.in(digest.claims(), claim).source())
+        .distinct()
+        .map(source -> facts.source(Known.in(digest.sources(), source)))
+        .toList();
+  }
+
+  /// A value of the front matter, in double quotes, without marks.
+  private static Object quoted(String text) {
+    String plain = Marks.without(text).replace("\\", "\\\\").replace("\"", "\\\"");
+    return MarkdownFormat.markup('"' + plain.replaceAll("\\s+", " ") + '"');
+  }
+
+  private static Object link(String url) throws TemplateModelException {
+    if (!URL.matcher(url).matches()) {
+      throw new TemplateModelException("link: not a web address: " + url);
+    }
+    return MarkdownFormat.markup("<" + url + ">");
+  }
+
+  /// A heading's anchor as GitHub makes it: lower case, spaces to hyphens, punctuation dropped.
+  static String anchor(String heading) {
+    StringBuilder anchor = new StringBuilder();
+    Marks.without(heading)
+        .toLowerCase(java.util.Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_')
+        .forEach(c -> anchor.appendCodePoint(c == ' ' ? '-' : c));
+    return anchor.toString();
+  }
+
+  private static String text(List<?> arguments, int at) throws TemplateModelException {
+    if (arguments.get(at) instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    throw new TemplateModelException("argument " + (at + 1) + " must be a text");
+  }
+
+  /// A function of some arguments.
+  private interface Body {
+    Object call(List<?> arguments) throws TemplateModelException;
+  }
+
+  private static TemplateMethodModelEx method(int least, int most, Body body) {
+    return new Method(least, most, body);
+  }
+
+  private record Method(int least, int most, Body body) implements TemplateMethodModelEx {
+    @Override
+    @SuppressWarnings("rawtypes") // FreeMarker's interface
+    public Object exec(List arguments) throws TemplateModelException {
+      if (arguments.size() < least || arguments.size() > most) {
+        throw new TemplateModelException("takes " + least + " to " + most + " arguments");
+      }
+      return body.call(arguments);
+    }
+  }
+}

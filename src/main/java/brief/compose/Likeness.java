@@ -1,0 +1,103 @@
+package brief.compose;
+
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Place;
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Compares the parsed templates of the languages: the same variables, loops, macros and heading
+/// depths in each. What one language prints more is an error, what it leaves out a warning.
+final class Likeness {
+  /// Texts in quotes are words of a language.
+  private static final Pattern STRING =
+      Pattern.compile("r?\"(?:[^\"\\\\]|\\\\.)*\"|r?'(?:[^'\\\\]|\\\\.)*'");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\w.?])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}(?= )");
+  private static final Set<String> SYNTAX =
+      Set.of(
+          ("as in if else elseif list items sep assign local import include macro function return"
+                  + " gt gte lt lte and or true false using nested switch case default break t rt nt"
+                  + " noautoesc autoesc outputformat compress attempt recover stop setting ftl global")
+              .split(" ", -1));
+
+  private final Library library;
+
+  Likeness(Library library) {
+    this.library = library;
+  }
+
+  List<Diagnostic> compare(List<String> languages) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String path : library.paths()) {
+      String first = languages.getFirst() + "/";
+      if (path.startsWith(first)) {
+        for (String lang : languages.subList(1, languages.size())) {
+          compare(path, lang + "/" + path.substring(first.length()), findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private void compare(String measure, String path, List<Diagnostic> findings) {
+    Optional<Template> wanted = library.find(measure);
+    Optional<Template> template = library.find(path);
+    if (template.isEmpty() || wanted.isEmpty()) {
+      String file = Library.FOLDER + path;
+      findings.add(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file));
+      return;
+    }
+    Map<String, List<Place>> there = uses(wanted.get());
+    Map<String, List<Place>> here = uses(template.get());
+    new TreeMap<>(here)
+        .forEach((use, places) -> {
+          int known = there.getOrDefault(use, List.of()).size();
+          if (places.size() > known) {
+            findings.add(
+                Diagnostic.of(
+                    Code.TEMPLATE_EXTRA, places.get(known), use, Library.FOLDER + measure));
+          }
+        });
+    new TreeMap<>(there)
+        .forEach((use, places) -> {
+          int known = here.getOrDefault(use, List.of()).size();
+          if (places.size() > known) {
+            findings.add(
+                Diagnostic.of(
+                    Code.TEMPLATE_DROPPED,
+                    Place.of(Library.FOLDER + path),
+                    use,
+                    places.get(known).toString()));
+          }
+        });
+  }
+
+  /// Every use of a variable, loop, macro or heading, with its places.
+  private static Map<String, List<Place>> uses(Template template) {
+    Map<String, List<Place>> uses = new LinkedHashMap<>();
+    for (Nodes.Node node : Nodes.of(template)) {
+      add(HEADING.matcher(node.text()), node.place(), uses);
+      add(NAME.matcher(STRING.matcher(node.code()).replaceAll("")), node.place(), uses);
+    }
+    return uses;
+  }
+
+  private static void add(Matcher found, Place place, Map<String, List<Place>> uses) {
+    while (found.find()) {
+      if (!SYNTAX.contains(found.group())) {
+        uses.computeIfAbsent(found.group(), use -> new ArrayList<>()).add(place);
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package brief.compose;
+
+/// Private-use marks around printed values: U+E000 number U+E001 text U+E002. They live from the
+/// data model to the rendered text and never leave this room; no input may hold private-use
+/// characters.
+final class Marks {
+  static final char OPEN = '\uE000';
+  static final char MIDDLE = '\uE001';
+  static final char CLOSE = '\uE002';
+
+  private Marks() {}
+
+  static String around(int number, String text) {
+    return OPEN + Integer.toString(number) + MIDDLE + text + CLOSE;
+  }
+
+  /// The text without its marks.
+  static String without(String marked) {
+    return marked.replaceAll(OPEN + "\\d+" + MIDDLE + "|" + CLOSE, "");
+  }
+}

@@ -1,0 +1,41 @@
+package brief.compose;
+
+import brief.diag.Place;
+import freemarker.core.Environment;
+import freemarker.core.TemplateProcessingTracer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Follows a template element by element: knows where it stands, and ends it after too many steps.
+/// Steps, not seconds, so that the same template ends at the same place on every machine.
+final class Steps implements TemplateProcessingTracer {
+  /// The largest briefing takes some ten thousand.
+  static final int MOST = 5_000_000;
+
+  private final Deque<TracedElement> elements = new ArrayDeque<>();
+  private int steps;
+
+  @Override
+  public void enterElement(Environment env, TracedElement element) {
+    if (++steps > MOST) {
+      throw new Unbounded();
+    }
+    elements.push(element);
+  }
+
+  @Override
+  public void exitElement(Environment env, TracedElement element) {
+    elements.pop();
+  }
+
+  /// Where the template stands.
+  Place here() {
+    TracedElement element = elements.peek();
+    return element == null
+        ? Place.of(Library.FOLDER)
+        : new Place(
+            Library.FOLDER + element.getTemplate().getSourceName(),
+            element.getBeginLine(),
+            element.getBeginColumn());
+  }
+}

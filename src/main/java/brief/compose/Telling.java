@@ -1,0 +1,120 @@
+package brief.compose;
+
+import brief.amount.Style;
+import brief.model.ValueRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells a text of the digest: its placeholders become values, and it is cut behind its clauses, so
+/// that a template can set the evidence of each clause where its language wants it.
+final class Telling {
+  /// A doubled brace, a placeholder, or the end of a clause: Chinese marks anywhere, Western ones
+  /// before a space or the end (a full stop only before a capital, as it also shortens words), with
+  /// the quotation marks that close there.
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(\\{\\{|\\}\\})"
+              + "|\\{(?:([a-z0-9-]+)\\.)?([a-z0-9-]+)(?::([a-z]+))?\\}"
+              + "|([，；：。！？]+[”’」』）》]*|[,;:!?]+[”’)]*(?=\\s|$)|\\.[”’)]*(?=\\s+[\\p{Lu}“‘(]|\\s*$))");
+
+  private final Values values;
+
+  Telling(Values values) {
+    this.values = values;
+  }
+
+  /// A text that belongs to no claim: each clause cites the claims whose values it prints, a claim
+  /// once in a row.
+  Map<String, Object> of(String text) {
+    return tell(text, "");
+  }
+
+  /// The text of a claim: cites the claim itself at its end, and other claims behind the clauses
+  /// that print them.
+  Map<String, Object> of(String text, String claim) {
+    return tell(text, claim);
+  }
+
+  /// A text with its values and without its evidence.
+  String plain(String text, String own) {
+    StringBuilder plain = new StringBuilder();
+    clauses(text, own).forEach(clause -> plain.append(clause.text()).append(clause.stop()));
+    return plain.toString();
+  }
+
+  private Map<String, Object> tell(String text, String own) {
+    List<Clause> clauses = clauses(text, own);
+    List<Map<String, Object>> told = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++) {
+      Clause clause = clauses.get(at);
+      LinkedHashSet<String> cited = new LinkedHashSet<>(clause.cited());
+      cited.remove(own);
+      if (at + 1 < clauses.size() && !clause.endsSentence()) {
+        cited.removeAll(clauses.get(at + 1).cited());
+      }
+      if (at + 1 == clauses.size() && !own.isEmpty()) {
+        cited.addFirst(own);
+      }
+      told.add(
+          new Fields()
+              .put("text", clause.text())
+              .put("stop", clause.stop())
+              .put("claims", List.copyOf(cited))
+              .map());
+    }
+    return new Fields().put("text", plain(text, own)).put("clauses", told).map();
+  }
+
+  private record Clause(String text, String stop, LinkedHashSet<String> cited) {
+    boolean endsSentence() {
+      return stop.chars().anyMatch(c -> "。！？.!?".indexOf(c) >= 0);
+    }
+  }
+
+  private List<Clause> clauses(String text, String own) {
+    List<Clause> clauses = new ArrayList<>();
+    StringBuilder clause = new StringBuilder();
+    LinkedHashSet<String> cited = new LinkedHashSet<>();
+    Matcher pieces = PIECE.matcher(text);
+    int from = 0;
+    while (pieces.find()) {
+      clause.append(text, from, pieces.start());
+      from = pieces.end();
+      if (pieces.group(1) != null) {
+        clause.append(pieces.group(1).charAt(0));
+      } else if (pieces.group(3) != null) {
+        ValueRef ref = ref(pieces, own);
+        clause.append(values.written(ref, style(pieces.group(4))));
+        cited.add(ref.claim());
+      } else {
+        clauses.add(new Clause(clause.toString(), pieces.group(5), cited));
+        clause = new StringBuilder();
+        cited = new LinkedHashSet<>();
+      }
+    }
+    clause.append(text.substring(from));
+    if (!clause.isEmpty() || clauses.isEmpty()) {
+      clauses.add(new Clause(clause.toString(), "", cited));
+    }
+    return clauses;
+  }
+
+  private static ValueRef ref(Matcher pieces, String own) {
+    String claim = pieces.group(2);
+    return new ValueRef(claim == null ? own : claim, pieces.group(3));
+  }
+
+  private static Style style(@org.jspecify.annotations.Nullable String form) {
+    return switch (form) {
+      case null -> Style.FULL;
+      case "amount" -> Style.AMOUNT;
+      case "short" -> Style.SHORT;
+      case "words" -> Style.WORDS;
+      default -> throw new IllegalStateException("no form " + form);
+    };
+  }
+}

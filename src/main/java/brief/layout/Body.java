@@ -1,0 +1,117 @@
+package brief.layout;
+
+import brief.doc.Block;
+import brief.page.Style.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Walks the blocks of a briefing from its title to its colophon and sets each by its role.
+final class Body {
+  private final Setting setting;
+  private final Headings headings;
+  private final Blocks blocks;
+  private final Evidence evidence;
+  private final boolean contents;
+  private final List<Slab> slabs = new ArrayList<>();
+  private final List<Slab> legend = new ArrayList<>();
+  private final Tag parent;
+  private Frame frame;
+
+  /// @param contents whether the contents are printed
+  Body(Setting setting, Tag parent, boolean contents) {
+    this.setting = setting;
+    this.parent = parent;
+    this.contents = contents;
+    this.headings = new Headings(setting);
+    this.blocks = new Blocks(setting, headings);
+    this.evidence = new Evidence(setting, blocks);
+    this.frame = new Frame(setting.paper().left(), setting.paper().text(), false, Part.BODY, 0);
+  }
+
+  Body set() {
+    List<Block> all = setting.document().blocks();
+    boolean proved = false;
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      if (block instanceof Block.Role part && FigureSetter.isPart(part)) {
+        int end = endOfFigure(all, i);
+        slabs.addAll(
+            new FigureSetter(setting)
+                .figure(all.subList(i, end).stream().map(Block.Role.class::cast).toList(), parent));
+        i = end - 1;
+      } else if (block instanceof Block.Role role) {
+        role(role);
+        proved |= role.role().equals("evidence");
+      } else if (block instanceof Block.Heading title && title.level() == 1 && slabs.isEmpty()) {
+        slabs.addAll(new Opening(setting).title(title, headings, parent));
+      } else {
+        List<Slab> set = blocks.set(block, frame, parent);
+        slabs.addAll(i < all.size() - 1 && Blocks.announces(block) ? Blocks.kept(set) : set);
+      }
+    }
+    if (!proved) {
+      slabs.addAll(Slab.spaced(evidence.set(frame, parent), setting.line(), 0));
+    }
+    return this;
+  }
+
+  private void role(Block.Role role) {
+    switch (role.block()) {
+      case Block.Paragraph it when role.role().equals("answer") ->
+          slabs.addAll(new Opening(setting).answer(it, parent));
+      case Block.Items it when role.role().equals("tiles") ->
+          slabs.addAll(new Opening(setting).tiles(it, parent));
+      case Block.Items it when role.role().equals("contents") -> {
+        if (contents) {
+          slabs.addAll(new Contents(setting).set(it, frame, parent));
+        }
+      }
+      case Block.Paragraph it when role.role().equals("legend") ->
+          legend.addAll(
+              blocks.paragraph(
+                  it,
+                  new Frame(setting.paper().left(), setting.paper().full(), true, Part.LEGEND, 0),
+                  parent,
+                  java.util.Optional.empty()));
+      case Block.Heading it when role.role().equals("evidence") -> {
+        slabs.addAll(headings.set(it, frame, parent));
+        slabs.addAll(evidence.set(frame, parent));
+      }
+      case Block.Heading it when role.role().equals("colophon") -> {
+        slabs.addAll(headings.set(it, frame, parent));
+        frame = frame.as(Part.COLOPHON);
+      }
+      default -> slabs.addAll(blocks.set(role, frame, parent));
+    }
+  }
+
+  private static int endOfFigure(List<Block> all, int from) {
+    String id = all.get(from) instanceof Block.Role first ? first.argument() : "";
+    int end = from + 1;
+    while (end < all.size()
+        && all.get(end) instanceof Block.Role part
+        && FigureSetter.isPart(part)
+        && part.argument().equals(id)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Everything that flows, in order.
+  List<Slab> slabs() {
+    return List.copyOf(slabs);
+  }
+
+  /// What stands at the foot of the first page.
+  List<Slab> legend() {
+    return List.copyOf(legend);
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  List<Headings.Head> heads() {
+    return headings.heads();
+  }
+}

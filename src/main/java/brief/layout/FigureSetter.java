@@ -1,0 +1,111 @@
+package brief.layout;
+
+import brief.doc.Block;
+import brief.doc.Picture;
+import brief.page.Pages;
+import brief.page.Style.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets pictures, alone or with finding, measure and credit: all on one page.
+final class FigureSetter {
+  private static final double AIR = 4;
+
+  private final Setting setting;
+  private final Lettering lettering;
+
+  FigureSetter(Setting setting) {
+    this.setting = setting;
+    this.lettering = new Lettering(setting);
+  }
+
+  /// The roles of a figure's parts.
+  static boolean isPart(Block.Role role) {
+    return switch (role.role()) {
+      case "finding", "measure", "figure", "credit" -> true;
+      default -> false;
+    };
+  }
+
+  /// A figure: the parts that belong to it, in the order of the Markdown. A picture wider than the
+  /// text column covers the margin column too.
+  List<Slab> figure(List<Block.Role> parts, Tag parent) {
+    Frame frame = frame(parts);
+    Tag whole = parent.child("Div");
+    Tag caption = whole.slot();
+    Tag notes = parent.slot();
+    Optional<Tag> title = Optional.empty();
+    List<Slab> slabs = new ArrayList<>();
+    for (Block.Role part : parts) {
+      switch (part.block()) {
+        case Block.Paragraph it when part.role().equals("credit") ->
+            slabs.addAll(text(it, Part.CREDIT, frame, whole.child("P"), notes));
+        case Block.Paragraph it -> {
+          title = title.or(() -> Optional.of(caption.child("Caption")));
+          Part look = part.role().equals("finding") ? Part.FINDING : Part.MEASURE;
+          slabs.addAll(text(it, look, frame, title.orElseThrow().child("P"), notes));
+        }
+        case Block.Picture it -> drawn(it, frame, whole).ifPresent(slabs::add);
+        default -> slabs.addAll(List.of());
+      }
+    }
+    return Slab.spaced(Slab.bound(slabs), setting.line(), setting.line());
+  }
+
+  /// A picture without texts.
+  List<Slab> picture(Block.Picture block, Frame frame, Tag parent) {
+    return drawn(block, frame, parent).stream()
+        .map(slab -> slab.before(setting.line() / 2).after(setting.line() / 2))
+        .toList();
+  }
+
+  private Frame frame(List<Block.Role> parts) {
+    double text = setting.paper().text();
+    boolean wide =
+        parts.stream()
+            .map(Block.Role::block)
+            .filter(Block.Picture.class::isInstance)
+            .map(Block.Picture.class::cast)
+            .anyMatch(it ->
+                setting.picture(it.path(), it.source()).stream()
+                    .anyMatch(picture -> picture.width() > text + 1));
+    return new Frame(
+        setting.paper().left(), wide ? setting.paper().full() : text, wide, Part.BODY, 0);
+  }
+
+  private List<Slab> text(Block.Paragraph block, Part part, Frame frame, Tag tag, Tag notes) {
+    Copy copy =
+        Inlines.copy(setting, block.content(), part, tag, notes, setting.place(block.source()));
+    List<Slab> lines = lettering.ragged(copy, frame, part);
+    return part == Part.FINDING ? lines : lines.stream().map(line -> line.snap(false)).toList();
+  }
+
+  private Optional<Slab> drawn(Block.Picture block, Frame frame, Tag parent) {
+    return setting
+        .picture(block.path(), block.source())
+        .map(picture -> slab(picture, block.alt(), frame, parent));
+  }
+
+  private Slab slab(Picture picture, String alt, Frame frame, Tag parent) {
+    double most = (setting.paper().bottom() - setting.paper().top()) * 0.8;
+    double scale = Math.min(1, Math.min(frame.width() / picture.width(), most / picture.height()));
+    double width = picture.width() * scale;
+    double height = picture.height() * scale;
+    Tag tag =
+        parent
+            .child("Figure")
+            .with("Alt", alt.isEmpty() ? picture.alt() : alt)
+            .with("Placement", "Block");
+    Pages.Mark placed = new Pages.Placed(picture, frame.x(), AIR, scale, tag.content());
+    Drawing drawing =
+        new Drawing(
+            List.of(placed),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Drawing.Extent(tag, frame.x(), AIR, width, height)),
+            List.of());
+    return Slab.of(drawing, height + 2 * AIR, frame.wide()).snap(false);
+  }
+}

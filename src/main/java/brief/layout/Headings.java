@@ -1,0 +1,75 @@
+package brief.layout;
+
+import brief.diag.Code;
+import brief.doc.Block;
+import brief.page.Style.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets headings, keeps them with what follows, and remembers them for the bookmarks.
+final class Headings {
+  private final Setting setting;
+  private final Lettering lettering;
+  private final List<Head> heads = new ArrayList<>();
+
+  Headings(Setting setting) {
+    this.setting = setting;
+    this.lettering = new Lettering(setting);
+  }
+
+  /// A heading that was set.
+  ///
+  /// @param key of its landing
+  record Head(int level, String title, String key) {}
+
+  /// The headings so far, in order.
+  List<Head> heads() {
+    return List.copyOf(heads);
+  }
+
+  /// Sets a heading. One that is more than a level below the heading before it is found (B603).
+  List<Slab> set(Block.Heading heading, Frame frame, Tag parent) {
+    int above = heads.isEmpty() ? 0 : heads.getLast().level();
+    if (heading.level() > above + 1) {
+      setting.find(
+          Code.HEADING_SKIPPED,
+          setting.place(heading.source()),
+          Integer.toString(heading.level()),
+          Integer.toString(above + 1));
+    }
+    Tag tag = parent.child("H" + heading.level());
+    Copy copy =
+        Inlines.copy(
+            setting,
+            heading.content(),
+            part(heading.level()),
+            tag,
+            parent.slot(),
+            setting.place(heading.source()));
+    String key = Goal.heading(setting.anchors().slug(heading));
+    heads.add(new Head(heading.level(), Inlines.said(heading.content()), key));
+    List<Slab> lines = new ArrayList<>(lettering.ragged(copy, frame, part(heading.level())));
+    if (!lines.isEmpty()) {
+      Drawing landing = Drawing.landing(new Drawing.Landing(key, frame.x(), 0, tag.id()));
+      lines.set(0, lines.getFirst().with(landing).before(space(heading.level())));
+    }
+    return lines.stream().map(line -> line.keep(true)).toList();
+  }
+
+  private double space(int level) {
+    return switch (level) {
+      case 1 -> 0;
+      case 2 -> setting.line();
+      default -> setting.line() / 2;
+    };
+  }
+
+  private static Part part(int level) {
+    return switch (level) {
+      case 1 -> Part.TITLE;
+      case 2 -> Part.HEAD_2;
+      case 3 -> Part.HEAD_3;
+      default -> Part.HEAD_4;
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package brief.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is put on a page in one piece: a line of text, a row of a table, a picture, the answer box.
+///
+/// @param before space above it, not kept at the top of a page; of two spaces that meet the greater
+///   counts
+/// @param after space below it
+/// @param snap whether it begins on the baseline grid
+/// @param wide whether it covers the margin column too
+/// @param keep whether the next slab must stand on the same page
+/// @param head what is set again above it when it is the first on a page
+record Slab(
+    Drawing drawing,
+    double height,
+    double before,
+    double after,
+    boolean snap,
+    boolean wide,
+    boolean keep,
+    Optional<Slab> head) {
+
+  /// A slab on the grid, without space around it.
+  static Slab of(Drawing drawing, double height, boolean wide) {
+    return new Slab(drawing, height, 0, 0, true, wide, false, Optional.empty());
+  }
+
+  Slab before(double space) {
+    return new Slab(drawing, height, space, after, snap, wide, keep, head);
+  }
+
+  Slab after(double space) {
+    return new Slab(drawing, height, before, space, snap, wide, keep, head);
+  }
+
+  Slab keep(boolean with) {
+    return new Slab(drawing, height, before, after, snap, wide, with, head);
+  }
+
+  Slab snap(boolean on) {
+    return new Slab(drawing, height, before, after, on, wide, keep, head);
+  }
+
+  Slab under(Slab repeated) {
+    return new Slab(drawing, height, before, after, snap, wide, keep, Optional.of(repeated));
+  }
+
+  /// This slab with something more drawn upon it.
+  Slab with(Drawing more) {
+    return new Slab(drawing.plus(more), height, before, after, snap, wide, keep, head);
+  }
+
+  /// This slab with something drawn behind it.
+  Slab behind(Drawing more) {
+    return new Slab(more.plus(drawing), height, before, after, snap, wide, keep, head);
+  }
+
+  /// This slab with its drawing lower and itself higher by as much.
+  Slab lowered(double by) {
+    return new Slab(drawing.moved(0, by), height + by, before, after, snap, wide, keep, head);
+  }
+
+  /// This slab with empty room added at its foot.
+  Slab padded(double by) {
+    return new Slab(drawing, height + by, before, after, snap, wide, keep, head);
+  }
+
+  /// Slabs as one, each under the other with the spaces between them.
+  static Slab stack(List<Slab> slabs, boolean wide) {
+    Drawing all = Drawing.empty();
+    double y = 0;
+    double gap = 0;
+    for (Slab slab : slabs) {
+      y += y == 0 ? 0 : Math.max(gap, slab.before);
+      all = all.plus(slab.drawing.moved(0, y));
+      y += slab.height;
+      gap = slab.after;
+    }
+    return Slab.of(all, y, wide);
+  }
+
+  /// The height of slabs under each other with the spaces between them.
+  static double height(List<Slab> slabs) {
+    return stack(slabs, false).height;
+  }
+
+  /// The slabs with space above the first and below the last.
+  static List<Slab> spaced(List<Slab> slabs, double before, double after) {
+    if (slabs.isEmpty()) {
+      return slabs;
+    }
+    List<Slab> spaced = new ArrayList<>(slabs);
+    spaced.set(0, spaced.getFirst().before(before));
+    spaced.set(spaced.size() - 1, spaced.getLast().after(after));
+    return List.copyOf(spaced);
+  }
+
+  /// The slabs bound together: all on one page.
+  static List<Slab> bound(List<Slab> slabs) {
+    List<Slab> bound = new ArrayList<>();
+    for (int i = 0; i < slabs.size(); i++) {
+      bound.add(slabs.get(i).keep(i < slabs.size() - 1 || slabs.get(i).keep));
+    }
+    return List.copyOf(bound);
+  }
+}

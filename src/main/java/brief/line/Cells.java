@@ -1,0 +1,212 @@
+package brief.line;
+
+import brief.face.Face;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Spans cut into cells, each with its face, width and kind.
+///
+/// @param text of the whole paragraph as the rules of breaking see it: a box is U+FFFC, and what is
+///   raised (note marks) is U+2060, so that it is no part of words and numbers
+record Cells(List<Cell> list, String text) {
+  private static final String BOX = "\uFFFC";
+  private static final String RAISED = "\u2060";
+
+  static Cells of(List<Span> spans) {
+    var cells = new ArrayList<Cell>();
+    var text = new StringBuilder();
+    for (int part = 0; part < spans.size(); part++) {
+      switch (spans.get(part)) {
+        case Span.Run run -> {
+          new Cutter(run, part, text.length(), cells).cut();
+          boolean note = run.look().rise() != 0;
+          text.append(note ? RAISED.repeat(run.text().length()) : run.text());
+        }
+        case Span.Box box -> {
+          cells.add(box(box, part, text.length()));
+          text.append(BOX);
+        }
+      }
+    }
+    return new Cells(List.copyOf(cells), text.toString());
+  }
+
+  private static Cell box(Span.Box box, int part, int at) {
+    return new Cell(
+        box,
+        part,
+        at,
+        "",
+        "",
+        Kind.BOX,
+        Optional.empty(),
+        0,
+        0,
+        box.width(),
+        box.width(),
+        false,
+        false);
+  }
+
+  /// Cuts one run.
+  private record Cutter(Span.Run run, int part, int start, List<Cell> cells) {
+    void cut() {
+      String text = run.text();
+      int length;
+      for (int i = 0; i < text.length(); i += length) {
+        int code = text.codePointAt(i);
+        length = Character.charCount(code);
+        Kind kind = kind(code, i);
+        boolean pair = text.startsWith(text.substring(i, i + length), i + length);
+        if (pair && code == '—' && kind == Kind.LINK) {
+          length = 2;
+          cells.add(dash(i));
+        } else if (pair && kind == Kind.LEADER) {
+          length = 2;
+          cells.add(cell(i, length, code, kind));
+        } else {
+          cells.add(cell(i, length, code, kind));
+        }
+      }
+    }
+
+    private Look look() {
+      return run.look();
+    }
+
+    private Kind kind(int code, int i) {
+      boolean chinese = look().lang().startsWith("zh") && !look().verbatim();
+      boolean apostrophe = code == '’' && latin(i - 1) && latin(i + 1);
+      Kind kind = Kind.of(code, chinese && !apostrophe);
+      // an ambiguous sign that only the Chinese face has, such as ①, fills its em
+      boolean full = kind == Kind.SIGN || kind == Kind.LATIN;
+      return full && code > 0x2000 && !look().latin().covers(code) && look().han().covers(code)
+          ? Kind.HAN
+          : kind;
+    }
+
+    private boolean latin(int i) {
+      return i >= 0
+          && i < run.text().length()
+          && Character.isLetter(run.text().charAt(i))
+          && run.text().charAt(i) < 0x250;
+    }
+
+    private Optional<Face> face(int code, Kind kind) {
+      Face[] order =
+          switch (kind) {
+            case HAN, COMMA, STOP, DASH, LEADER -> han();
+            case LINK -> code == '–' ? latin() : han();
+            case OPEN, CLOSE, MIDDLE ->
+                code < 0x3000 ? new Face[] {look().marks(), look().han(), look().latin()} : han();
+            case LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX -> latin();
+          };
+      for (Face face : order) {
+        if (face.covers(code)) {
+          return Optional.of(face);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Face[] han() {
+      return new Face[] {look().han(), look().latin(), look().marks()};
+    }
+
+    private Face[] latin() {
+      return new Face[] {look().latin(), look().han(), look().marks()};
+    }
+
+    private Cell cell(int i, int length, int code, Kind kind) {
+      String said = run.text().substring(i, i + length);
+      boolean unseen = kind == Kind.RETURN || Character.getType(code) == Character.FORMAT;
+      if (unseen) {
+        return with(i, said, "", kind, Optional.empty(), 0, 0, 0, false);
+      }
+      Optional<Face> found = face(code, kind);
+      Face face = found.orElse(look().han());
+      double em = look().size();
+      int count = length / Character.charCount(code);
+      double advance = count * face.advance(code) * em / 1000;
+      return switch (kind) {
+        case MIDDLE ->
+            with(
+                i,
+                said,
+                said,
+                kind,
+                Optional.of(face),
+                (em / 2 - advance) / 2,
+                advance,
+                em / 2,
+                found.isEmpty());
+        case OPEN, CLOSE, COMMA, STOP ->
+            with(
+                i,
+                said,
+                said,
+                kind,
+                Optional.of(face),
+                kind == Kind.OPEN ? em - advance : 0,
+                advance,
+                em,
+                found.isEmpty());
+        case HAN, LINK, DASH, LEADER, LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX ->
+            with(i, said, said, kind, Optional.of(face), 0, advance, advance, found.isEmpty());
+      };
+    }
+
+    /// —— in two ems without a gap: U+2E3A where the face has it, else two that overlap.
+    private Cell dash(int i) {
+      double em = look().size();
+      Face face =
+          look().han().covers('⸺') ? look().han() : face('—', Kind.DASH).orElse(look().han());
+      boolean one = face.covers('⸺');
+      String shown = one ? "⸺" : "——";
+      double advance = (one ? face.advance('⸺') : overlapped(face)) * em / 1000;
+      return with(
+          i,
+          "——",
+          shown,
+          Kind.DASH,
+          Optional.of(face),
+          (2 * em - advance) / 2,
+          advance,
+          2 * em,
+          !one && !face.covers('—'));
+    }
+
+    /// How far two dashes reach that are drawn without a gap between them.
+    private static double overlapped(Face face) {
+      double advance = face.advance('—');
+      return advance + face.box('—').map(box -> box.right() - box.left() - 20).orElse(advance);
+    }
+
+    private Cell with(
+        int i,
+        String said,
+        String shown,
+        Kind kind,
+        Optional<Face> face,
+        double pre,
+        double advance,
+        double width,
+        boolean missing) {
+      return new Cell(
+          run,
+          part,
+          start + i,
+          said,
+          shown,
+          kind,
+          face,
+          look().size(),
+          pre,
+          advance,
+          width,
+          look().rise() != 0,
+          missing);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package brief.line;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The best way to break a strip into lines, all lines weighed together (after D. E. Knuth and M.
+/// F. Plass, *Breaking paragraphs into lines*, 1981).
+///
+/// Work is bounded by the places to break times [#REACH], whatever the measure.
+final class Fit {
+  /// How much wider than the measure a line may be by rounding, in points.
+  static final double ROUNDING = 1e-6;
+
+  /// Gaps between Han may grow by so much of an em before a line is called loose.
+  static final double LOOSE = 0.25;
+
+  /// So many places back a line may begin.
+  private static final int REACH = 1024;
+
+  /// What a gap between Han may grow by, of an em, at no more badness than a word space at its
+  /// widest.
+  private static final double EASY = 0.1;
+
+  private static final double ORPHAN = 1e6;
+  private static final double HYPHENS_IN_A_ROW = 1e4;
+  private static final double PER_RAGGED_LINE = 1e6;
+  private static final double WORST = 5e4;
+  private static final double OVERFULL = 1e7;
+
+  private final Strip strip;
+  private final Goal goal;
+  private final boolean overfull;
+  private final int[] places;
+
+  /// @param first width of the first line
+  /// @param rest width of the others
+  record Goal(double first, double rest, boolean justified) {
+    double width(boolean isFirst) {
+      return isFirst ? first : rest;
+    }
+  }
+
+  /// @param ends where each line ends
+  /// @param worst the greatest badness of a line; 100 is a line whose gaps are at their limit
+  record Way(List<Integer> ends, double worst) {}
+
+  private Fit(Strip strip, Goal goal, Tier most) {
+    this.strip = strip;
+    this.goal = goal;
+    this.overfull = most == Tier.SPLIT;
+    int[] found = new int[strip.to() - strip.from() + 1];
+    int count = 0;
+    found[count++] = strip.from();
+    for (int at = strip.from() + 1; at <= strip.to(); at++) {
+      if (strip.tier(at).compareTo(most) <= 0) {
+        found[count++] = at;
+      }
+    }
+    places = Arrays.copyOf(found, count);
+  }
+
+  /// @param most the last resort that is allowed; with `SPLIT` there is always a way
+  static Optional<Way> best(Strip strip, Goal goal, Tier most) {
+    return new Fit(strip, goal, most).best();
+  }
+
+  private Optional<Way> best() {
+    int count = places.length;
+    double[] best = new double[count];
+    int[] before = new int[count];
+    Arrays.fill(best, Double.POSITIVE_INFINITY);
+    best[0] = 0;
+    for (int j = 1; j < count; j++) {
+      for (int i = j - 1; i >= Math.max(0, j - REACH); i--) {
+        double demerits = best[i] + demerits(i, j);
+        if (demerits < best[j]) {
+          best[j] = demerits;
+          before[j] = i;
+        }
+        if (hopeless(i, j)) {
+          break;
+        }
+      }
+    }
+    if (best[count - 1] == Double.POSITIVE_INFINITY) {
+      return Optional.empty();
+    }
+    var ends = new ArrayList<Integer>();
+    double worst = 0;
+    for (int j = count - 1; j > 0; j = before[j]) {
+      ends.addFirst(places[j]);
+      worst = Math.max(worst, badness(before[j], j));
+    }
+    return Optional.of(new Way(ends, worst));
+  }
+
+  /// Whether a line that begins yet earlier is too wide as well.
+  private boolean hopeless(int i, int j) {
+    int a = places[i];
+    int b = places[j];
+    double least = strip.width(a, b) - (goal.justified() ? strip.shrink(a, b) : 0);
+    return least > goal.width(i == 0) + 2 * strip.em(a);
+  }
+
+  private double demerits(int i, int j) {
+    double badness = badness(i, j);
+    if (badness == Double.POSITIVE_INFINITY) {
+      return badness;
+    }
+    int a = places[i];
+    int b = places[j];
+    Tier tier = strip.tier(b);
+    double sum = (10 + badness) * (10 + badness) + tier.demerits();
+    boolean hyphenBefore = i > 0 && strip.tier(a) == Tier.HYPHEN;
+    if (hyphenBefore && (tier == Tier.HYPHEN || b == strip.to())) {
+      sum += HYPHENS_IN_A_ROW;
+    }
+    if (b == strip.to() && i > 0 && strip.width(a, b) < 1.75 * strip.em(a)) {
+      sum += goal.justified() ? ORPHAN : ORPHAN / 2;
+    }
+    return goal.justified() ? sum : sum + PER_RAGGED_LINE;
+  }
+
+  private double badness(int i, int j) {
+    int a = places[i];
+    int b = places[j];
+    double width = goal.width(i == 0);
+    double room = width - strip.width(a, b);
+    if (!goal.justified()) {
+      if (room < -ROUNDING) {
+        return tooWide(-room, width);
+      }
+      return b == strip.to() ? 0 : 100 * (room / width) * (room / width);
+    }
+    if (room < 0) {
+      double shrink = strip.shrink(a, b);
+      return -room <= shrink + ROUNDING
+          ? 80 * cube(-room / Math.max(shrink, ROUNDING))
+          : tooWide(-room - shrink, width);
+    }
+    if (b == strip.to()) {
+      return 0;
+    }
+    double easy = strip.stretch(a, b) + EASY * strip.even(a, b);
+    return easy == 0 ? WORST : Math.min(WORST, 100 * cube(room / easy));
+  }
+
+  private double tooWide(double excess, double width) {
+    return overfull ? OVERFULL * (1 + excess / Math.max(width, 1)) : Double.POSITIVE_INFINITY;
+  }
+
+  private static double cube(double x) {
+    return x * x * x;
+  }
+}

@@ -1,0 +1,173 @@
+package brief.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Numbers and what belongs to them, names of standards and documents, and web addresses: what is
+/// not broken, or only at certain places.
+final class Quantities {
+  private static final String SPACE = "[ \u00A0\u2009\u202F]";
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?"
+              + SPACE
+              + "?\\d++(?:\\.\\d++)*+(?:[—–:-]\\d{2,4})?");
+  private static final Pattern DOCUMENT =
+      Pattern.compile("〔\\d{4}〕(?:\\p{IsHan}" + SPACE + "?)?\\d++\\p{IsHan}?");
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+
+  private final Pattern number;
+
+  Quantities() {
+    Map<String, String> words = words();
+    String times = "(?:" + words.getOrDefault("times", "") + ")";
+    String unit = "(?:" + words.getOrDefault("unit", "") + ")";
+    String western = "(?:" + words.getOrDefault("western", "") + ")(?![A-Za-z])";
+    String one =
+        "(?:(?:"
+            + words.getOrDefault("before", "")
+            + ")"
+            + SPACE
+            + "?)?[+−±-]?"
+            + "\\d++(?:[.,:]\\d++)*+(?:"
+            + SPACE
+            + "\\d{3}(?![\\d.,]))*+"
+            + "(?:[%‰°′″℃℉]"
+            + "|"
+            + SPACE
+            + "?"
+            + times
+            + "++(?:"
+            + SPACE
+            + "?"
+            + unit
+            + "|\\p{IsHan})?"
+            + "|"
+            + SPACE
+            + "?"
+            + unit
+            + "|\\p{IsHan}"
+            + "|"
+            + SPACE
+            + "?"
+            + western
+            + ")?";
+    number = Pattern.compile("(?<![A-Za-z\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
+  }
+
+  private static Map<String, String> words() {
+    try (InputStream in = Quantities.class.getResourceAsStream("quantities.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("quantities.txt");
+      }
+      var words = new HashMap<String, String>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          List<String> parts = List.of(line.split(" ", -1));
+          words.put(
+              parts.getFirst(),
+              parts.stream()
+                  .skip(1)
+                  .map(word -> Pattern.quote(word.replace('_', ' ')))
+                  .collect(Collectors.joining("|")));
+        }
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lowers `tiers` where something is not to be broken.
+  void bind(Cells cells, Tier[] tiers) {
+    String text = cells.text();
+    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      int[] index = index(cells);
+      for (Matcher found = number.matcher(text); found.find(); ) {
+        tie(tiers, index, found.start(), found.end());
+        years(text, found).ifPresent(at -> tiers[index[at]] = Tier.RESORT);
+      }
+      Stream.of(STANDARD, DOCUMENT)
+          .forEach(pattern ->
+              pattern
+                  .matcher(text)
+                  .results()
+                  .forEach(found -> tie(tiers, index, found.start(), found.end())));
+      dates(cells, tiers);
+    }
+    if (text.contains("://") || text.contains("www.")) {
+      int[] index = index(cells);
+      ADDRESS
+          .matcher(text)
+          .results()
+          .forEach(found -> address(text, found.start(), found.end(), index, tiers));
+    }
+  }
+
+  /// For each place in the text the cell that holds it.
+  private static int[] index(Cells cells) {
+    int[] index = new int[cells.text().length() + 1];
+    for (int i = 0; i < cells.list().size(); i++) {
+      Cell cell = cells.list().get(i);
+      for (int k = 0; k < Math.max(1, cell.said().length()); k++) {
+        index[cell.at() + k] = i;
+      }
+    }
+    return index;
+  }
+
+  private static void tie(Tier[] tiers, int[] index, int from, int to) {
+    for (int i = index[from]; i < index[to - 1]; i++) {
+      tiers[i] = tiers[i] == Tier.NEVER ? Tier.NEVER : Tier.SPLIT;
+    }
+  }
+
+  /// Where the connector of a range of years stands.
+  private static Optional<Integer> years(String text, Matcher found) {
+    int at = found.start(1);
+    return at >= 0 && (text.charAt(at) == '—' || text.charAt(at) == '–')
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+
+  private static void dates(Cells cells, Tier[] tiers) {
+    List<Cell> list = cells.list();
+    for (int i = 1; i + 1 < tiers.length; i++) {
+      int code = list.get(i).code();
+      if ((code == '年' || code == '月')
+          && digit(list.get(i - 1))
+          && digit(list.get(i + 1))
+          && tiers[i] == Tier.FREE) {
+        tiers[i] = Tier.DATE;
+      }
+    }
+  }
+
+  private static boolean digit(Cell cell) {
+    return cell.code() >= '0' && cell.code() <= '9';
+  }
+
+  /// A web address breaks after / ? & = . alone.
+  private static void address(String text, int from, int end, int[] index, Tier[] tiers) {
+    int to = end;
+    while (to > from && ",.;:!?)]}'\"".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    for (int at = from; at + 1 < to; at++) {
+      boolean after = "/?&=.".indexOf(text.charAt(at)) >= 0;
+      boolean before = "/?&=.:".indexOf(text.charAt(at + 1)) >= 0;
+      boolean scheme = at > from && text.charAt(at) == '/' && text.charAt(at - 1) == '/';
+      tiers[index[at]] = after && !before && !scheme ? Tier.FREE : Tier.SPLIT;
+    }
+  }
+}

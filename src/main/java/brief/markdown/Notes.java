@@ -1,0 +1,63 @@
+package brief.markdown;
+
+import brief.diag.Code;
+import brief.diag.Place;
+import brief.doc.Document;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Puts footnotes in the order of their first reference.
+final class Notes {
+  private final Reading reading;
+  private final Blocks blocks;
+
+  Notes(Reading reading, Blocks blocks) {
+    this.reading = reading;
+    this.blocks = blocks;
+  }
+
+  /// The footnotes that the body, already read, refers to, and those that they refer to in turn.
+  SequencedMap<String, Document.Note> definedIn(Node root) {
+    Map<String, FootnoteBlock> definitions = new LinkedHashMap<>();
+    for (Node node : root.getDescendants()) {
+      if (node instanceof FootnoteBlock note
+          && definitions.putIfAbsent(label(note), note) != null) {
+        reading.find(Code.NOTE_TWICE, reading.positions.place(note), label(note));
+      }
+    }
+    SequencedMap<String, Document.Note> notes = new LinkedHashMap<>();
+    for (var next = unread(notes); next.isPresent(); next = unread(notes)) {
+      String label = next.get().getKey();
+      FootnoteBlock definition = definitions.get(label);
+      int number = notes.size() + 1;
+      // entered before its text is read: a note may refer to itself
+      notes.put(label, new Document.Note(label, number, List.of()));
+      if (definition != null) {
+        notes.put(label, new Document.Note(label, number, blocks.of(definition)));
+      } else {
+        reading.find(Code.NOTE_UNDEFINED, next.get().getValue(), label);
+      }
+    }
+    definitions.forEach((label, note) -> {
+      if (!notes.containsKey(label)) {
+        reading.find(Code.NOTE_UNUSED, reading.positions.place(note), label);
+      }
+    });
+    return notes;
+  }
+
+  private Optional<Map.Entry<String, Place>> unread(Map<String, Document.Note> notes) {
+    return reading.references.entrySet().stream()
+        .filter(reference -> !notes.containsKey(reference.getKey()))
+        .findFirst();
+  }
+
+  private static String label(FootnoteBlock note) {
+    return note.getText().trim().toString();
+  }
+}

@@ -1,0 +1,170 @@
+package brief.page;
+
+import brief.diag.Checked;
+import brief.diag.Place;
+import java.util.Locale;
+import java.util.Map;
+
+/// The look of a briefing, from `templates/style.yaml`. Lengths are points; y is measured from the
+/// top of the page.
+///
+/// @param colours name to 0xRRGGBB
+/// @param families name to faces
+/// @param languages by language: `zh`, `en`
+/// @param contentsFrom contents are printed when a briefing has at least this many pages
+/// @param marginQuote width at which a quotation is shortened in the margin: a Han counts two, a
+///   letter one
+public record Style(
+    Paper paper,
+    double thinRule,
+    double strongRule,
+    int contentsFrom,
+    int marginQuote,
+    Map<Colour, Integer> colours,
+    Map<String, Family> families,
+    Map<String, Language> languages) {
+  public Style {
+    colours = Map.copyOf(colours);
+    families = Map.copyOf(families);
+    languages = Map.copyOf(languages);
+  }
+
+  /// Reads a style from the flat keys of its file.
+  ///
+  /// @param file path of the file, for findings
+  /// @param values dotted key to scalar: `zh.text.body` to `serif 10.25/17.5 ink`
+  /// @param places dotted key to where its value stands; a key may be absent
+  /// @return the style, or every missing (B006), unknown (B004) and bad (B007) value at once
+  public static Checked<Style> of(
+      String file, Map<String, String> values, Map<String, Place> places) {
+    return new StyleReader(file, values, places).read();
+  }
+
+  /// The 0xRRGGBB of a colour.
+  public int rgb(Colour colour) {
+    return colours.getOrDefault(colour, 0);
+  }
+
+  /// The sheet. From the left: margin, text column, gap, margin column.
+  ///
+  /// @param top where the first line of text begins
+  /// @param bottom where the last line of text ends at the latest
+  /// @param head baseline of the running head
+  /// @param foot baseline of the foot
+  public record Paper(
+      double width,
+      double height,
+      double left,
+      double text,
+      double gap,
+      double notes,
+      double top,
+      double bottom,
+      double head,
+      double foot) {
+    /// Left edge of the margin column.
+    public double notesLeft() {
+      return left + text + gap;
+    }
+
+    /// Width of text column, gap and margin column together.
+    public double full() {
+      return text + gap + notes;
+    }
+  }
+
+  /// The colours there are.
+  public enum Colour {
+    INK,
+    GREY,
+    ACCENT,
+    LINK,
+    RULE,
+    TILE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// Faces that go together.
+  ///
+  /// @param marks face of “ ” ‘ ’ · beside a Han face that draws them narrow
+  public record Family(Cut latin, Cut han, String marks) {}
+
+  /// The four faces of a script, by name.
+  ///
+  /// @param italic for emphasis: in Han another hand, never slanted
+  public record Cut(String regular, String bold, String italic, String boldItalic) {
+    /// The face for a weight and a slant.
+    public String face(boolean heavy, boolean slanted) {
+      return heavy ? (slanted ? boldItalic : bold) : (slanted ? italic : regular);
+    }
+  }
+
+  /// How a language is set.
+  ///
+  /// @param indent of a paragraph's first line, in em
+  /// @param space between paragraphs, in lines of the body
+  public record Language(
+      double indent, double space, boolean justified, Map<Part, TextStyle> text) {
+    public Language {
+      text = Map.copyOf(text);
+    }
+
+    /// The style of a part.
+    public TextStyle type(Part part) {
+      TextStyle type = text.get(part);
+      if (type == null) {
+        throw new IllegalArgumentException("no text style for " + part.key());
+      }
+      return type;
+    }
+  }
+
+  /// How a text is set.
+  ///
+  /// @param family name of its family
+  /// @param leading from baseline to baseline
+  public record TextStyle(
+      String family, boolean bold, boolean italic, double size, double leading, Colour colour) {}
+
+  /// The texts of a briefing that have a style of their own.
+  public enum Part {
+    SERIES,
+    ISSUE,
+    TITLE,
+    SUBTITLE,
+    ANSWER,
+    NUMBER,
+    UNIT,
+    LABEL,
+    WHEN,
+    HEAD_2,
+    HEAD_3,
+    HEAD_4,
+    BODY,
+    QUOTE,
+    NOTE,
+    CODE,
+    TABLE,
+    TABLE_HEAD,
+    FINDING,
+    MEASURE,
+    CREDIT,
+    CALL,
+    MARGIN,
+    MARGIN_SOURCE,
+    EVIDENCE,
+    COLOPHON,
+    CONTENTS,
+    LEGEND,
+    RUNNING,
+    FOOT;
+
+    /// Its key in the style file: `table-head`.
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package brief.press;
+
+import brief.chart.Charts;
+import brief.chart.Lettering;
+import brief.face.Face;
+import brief.face.Faces;
+import brief.model.Briefing;
+import brief.model.Claim;
+import brief.model.Digest;
+import brief.model.Figure;
+import brief.model.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Draws the figures that a job needs.
+final class Illustrator {
+  private final Copy copy;
+  private final Findings findings;
+
+  Illustrator(Copy copy, Findings findings) {
+    this.copy = copy;
+    this.findings = findings;
+  }
+
+  /// Draws every figure that one of the briefings shows.
+  ///
+  /// @param plan all briefings of the edition
+  /// @param briefings those that are printed
+  Gallery draw(List<Briefing> plan, List<Briefing> briefings) {
+    Charts charts =
+        new Charts(copy.digest(), copy.origins(), copy.words(), lettering(copy.faces()));
+    double width = copy.style().paper().text();
+    List<Gallery.Drawn> drawn = new ArrayList<>();
+    for (Figure figure : copy.digest().figures().values()) {
+      if (briefings.stream().anyMatch(briefing -> Gallery.shows(briefing, figure))) {
+        findings
+            .keep(charts.draw(figure, finding(figure), claims(figure, plan), width))
+            .ifPresent(chart -> drawn.add(new Gallery.Drawn(figure, chart)));
+      }
+    }
+    return new Gallery(drawn);
+  }
+
+  private Texts finding(Figure figure) {
+    Map<String, String> texts = new HashMap<>();
+    copy.words()
+        .forEach((lang, words) ->
+            texts.put(lang, copy.composer().fill(figure.finding().in(lang), copy.digest(), words)));
+    return new Texts(texts);
+  }
+
+  /// The claims of all briefings that show the figure.
+  private List<Claim> claims(Figure figure, List<Briefing> plan) {
+    Digest digest = copy.digest();
+    List<Briefing> shown =
+        plan.stream().filter(briefing -> Gallery.shows(briefing, figure)).toList();
+    return digest.claims().values().stream()
+        .filter(
+            claim -> shown.stream().anyMatch(briefing -> Planner.prints(digest, briefing, claim)))
+        .toList();
+  }
+
+  private static Lettering lettering(Faces faces) {
+    return new Lettering(
+        face(faces, "SourceSans3-Regular"),
+        face(faces, "SourceSans3-Bold"),
+        face(faces, "NotoSansSC-Regular"),
+        face(faces, "NotoSansSC-Bold"));
+  }
+
+  private static Face face(Faces faces, String name) {
+    return faces.find(name).orElseThrow(() -> new IllegalStateException("no face " + name));
+  }
+}

@@ -1,0 +1,42 @@
+package brief.press;
+
+import brief.diag.Checked;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Place;
+import java.io.IOException;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Everything that a job reads, but for the documents, which only the digest names.
+///
+/// @param digest path to text of the digest's YAML files
+/// @param templates path below `templates/` to text: templates, words, style
+/// @param fonts path to bytes of the font files
+record Inputs(
+    SequencedMap<String, String> digest,
+    SortedMap<String, String> templates,
+    SortedMap<String, byte[]> fonts) {
+  /// Reads a project; a project without digest is the author's mistake, an unreadable disk an
+  /// exception.
+  static Checked<Inputs> read(Project project) throws IOException {
+    SortedMap<String, String> digest = project.digest();
+    if (digest.isEmpty()) {
+      Place place = Place.of(Project.DIGEST);
+      return new Checked.Broken<>(
+          List.of(Diagnostic.of(Code.NO_DIGEST, place, project.toString())));
+    }
+    return new Checked.Sound<>(new Inputs(digest, project.templates(), project.fonts()), List.of());
+  }
+
+  /// The sums of all of it, for the manifest.
+  SortedMap<String, String> sums() {
+    SortedMap<String, String> sums = new TreeMap<>();
+    digest.forEach((path, text) -> sums.put(path, Sums.sha256(text)));
+    templates.forEach((path, text) -> sums.put("templates/" + path, Sums.sha256(text)));
+    fonts.forEach((path, bytes) -> sums.put(path, Sums.sha256(bytes)));
+    return sums;
+  }
+}

@@ -1,0 +1,46 @@
+package brief.press;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/// What is to be printed.
+///
+/// @param project the project's folder: it has `seeds/digest`, `templates`, `fonts`
+/// @param home the folder of `brief` itself, whose templates and fonts serve where the project has
+///   none
+/// @param out where the files go
+/// @param languages language tags; empty for all of the edition
+/// @param themes ids of themes; empty with `regions` for everything
+/// @param regions ids of regions
+/// @param formats which files are written
+/// @param jobs how many briefings are set at the same time
+public record Job(
+    Path project,
+    Path home,
+    Path out,
+    Set<String> languages,
+    Set<String> themes,
+    Set<String> regions,
+    Set<Format> formats,
+    int jobs) {
+  public Job {
+    languages = Set.copyOf(languages);
+    themes = Set.copyOf(themes);
+    regions = Set.copyOf(regions);
+    formats = Set.copyOf(formats);
+  }
+
+  /// The kinds of files of a briefing.
+  public enum Format {
+    MD,
+    PDF
+  }
+
+  /// Whether everything of the edition is to be printed.
+  boolean whole() {
+    return themes.isEmpty()
+        && regions.isEmpty()
+        && languages.isEmpty()
+        && formats.size() == Format.values().length;
+  }
+}

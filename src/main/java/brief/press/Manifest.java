@@ -1,0 +1,95 @@
+package brief.press;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `out/manifest.json`: what was printed from what. No clock and no machine stand in it, so the
+/// same inputs give the same bytes.
+///
+/// @param edition id of the edition
+/// @param versions library or tool to its version
+/// @param inputs path to SHA-256 of every file that was read
+/// @param outputs path below `out` to what is known of the file
+record Manifest(
+    String edition,
+    SortedMap<String, String> versions,
+    SortedMap<String, String> inputs,
+    SortedMap<String, Output> outputs) {
+  static final String FILE = "manifest.json";
+
+  /// A printed file.
+  record Output(String sha256, long bytes) {
+    static Output of(byte[] bytes) {
+      return new Output(Sums.sha256(bytes), bytes.length);
+    }
+  }
+
+  /// This manifest with the entries of an older one that it has not itself.
+  Manifest keeping(SortedMap<String, Output> older) {
+    SortedMap<String, Output> all = new TreeMap<>(older);
+    all.putAll(outputs);
+    return new Manifest(edition, versions, inputs, all);
+  }
+
+  byte[] bytes() {
+    List<String> lines = new ArrayList<>();
+    lines.add("{");
+    lines.add("  \"edition\": " + Json.string(edition) + ",");
+    lines.add("  \"versions\": {");
+    lines.addAll(pairs(versions));
+    lines.add("  },");
+    lines.add("  \"inputs\": {");
+    lines.addAll(pairs(inputs));
+    lines.add("  },");
+    lines.add("  \"outputs\": {");
+    List<String> files = new ArrayList<>();
+    outputs.forEach((path, output) ->
+        files.add(
+            "    %s: {\"sha256\": \"%s\", \"bytes\": %d}"
+                .formatted(Json.string(path), output.sha256(), output.bytes())));
+    lines.addAll(separated(files));
+    lines.add("  }");
+    lines.add("}");
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> pairs(Map<String, String> map) {
+    return separated(
+        map.entrySet().stream()
+            .map(entry ->
+                "    " + Json.string(entry.getKey()) + ": " + Json.string(entry.getValue()))
+            .toList());
+  }
+
+  private static List<String> separated(List<String> lines) {
+    List<String> out = new ArrayList<>(lines);
+    for (int i = 0; i < out.size() - 1; i++) {
+      out.set(i, out.get(i) + ",");
+    }
+    return out;
+  }
+
+  private static final Pattern OUTPUT =
+      Pattern.compile(
+          "    \"([^\"\\\\]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"bytes\": (\\d+)\\},?");
+
+  /// The outputs that a manifest of ours lists; none when the text is no such manifest.
+  static SortedMap<String, Output> outputs(Optional<String> text) {
+    SortedMap<String, Output> outputs = new TreeMap<>();
+    text.ifPresent(json ->
+        json.lines()
+            .map(OUTPUT::matcher)
+            .filter(Matcher::matches)
+            .forEach(line ->
+                outputs.put(
+                    line.group(1), new Output(line.group(2), Long.parseLong(line.group(3))))));
+    return outputs;
+  }
+}

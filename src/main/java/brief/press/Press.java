@@ -1,0 +1,122 @@
+package brief.press;
+
+import brief.diag.Checked;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Place;
+import brief.model.Briefing;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The recipe: read, prove, draw, set, write. Everything wrong is found in one go, and then nothing
+/// is written.
+public final class Press {
+  private final Job job;
+  private final Progress progress;
+  private final Project project;
+  private final Findings findings = new Findings();
+
+  public Press(Job job, Progress progress) {
+    this.job = job;
+    this.progress = progress;
+    this.project = new Project(job.project(), job.home());
+  }
+
+  /// The paths of the briefings that the job would print, without ending.
+  ///
+  /// @throws IOException when a file cannot be read
+  public Checked<List<String>> list() throws IOException {
+    Optional<Order> order = order();
+    return order.isEmpty()
+        ? findings.refusal()
+        : findings.sound(order.get().tasks().stream().map(Order.Task::path).toList());
+  }
+
+  /// Prints: every file of the job, or none.
+  ///
+  /// @throws IOException when a file cannot be read or written
+  public Checked<Printed> run() throws IOException {
+    return print(new Folder(job.out()));
+  }
+
+  /// Does all of [#run] but the writing.
+  ///
+  /// @throws IOException when a file cannot be read
+  public Checked<Printed> rehearse() throws IOException {
+    return print(new Rehearsal(job.out()));
+  }
+
+  private Checked<Printed> print(Goal goal) throws IOException {
+    Optional<Order> order = order();
+    if (order.isEmpty()) {
+      return findings.refusal();
+    }
+    try (goal) {
+      Optional<String> fault = goal.open();
+      if (fault.isPresent()) {
+        Place place = Place.of(job.out().toString());
+        findings.add(
+            List.of(Diagnostic.of(Code.OUT_UNWRITABLE, place, job.out().toString(), fault.get())));
+        return findings.refusal();
+      }
+      new Printing(job, order.get(), goal, progress, findings).print();
+      if (findings.broken()) {
+        return findings.refusal();
+      }
+      Manifest manifest = manifest(order.get().copy(), goal.staged());
+      goal.write(Manifest.FILE, manifest.bytes());
+      Set<String> changed = goal.land(leftovers(manifest));
+      SortedMap<String, Long> files = new TreeMap<>();
+      goal.staged().forEach((path, output) -> files.put(path, output.bytes()));
+      return findings.sound(new Printed(order.get().tasks().size(), files, changed));
+    }
+  }
+
+  /// Reads and proves; nothing when something is wrong.
+  private Optional<Order> order() throws IOException {
+    Optional<Inputs> inputs = findings.keep(Inputs.read(project));
+    if (inputs.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Copy> copy = new Editing(project, inputs.get(), findings).copy();
+    if (copy.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Briefing> plan = Planner.plan(copy.get().digest());
+    findings.add(Planner.unknown(plan, copy.get().digest(), job));
+    if (findings.broken()) {
+      return Optional.empty();
+    }
+    List<Briefing> selected = Planner.select(plan, job);
+    List<Order.Task> tasks = new ArrayList<>();
+    for (String lang : copy.get().digest().edition().languages()) {
+      if (job.languages().isEmpty() || job.languages().contains(lang)) {
+        selected.forEach(briefing -> tasks.add(new Order.Task(briefing, lang)));
+      }
+    }
+    return Optional.of(new Order(copy.get(), plan, tasks));
+  }
+
+  private Manifest manifest(Copy copy, SortedMap<String, Manifest.Output> printed)
+      throws IOException {
+    Manifest manifest =
+        new Manifest(copy.digest().edition().id(), Versions.all(), copy.sums(), printed);
+    return job.whole() ? manifest : manifest.keeping(before());
+  }
+
+  /// What an earlier run printed and a whole edition no longer has.
+  private Set<String> leftovers(Manifest manifest) throws IOException {
+    SortedMap<String, Manifest.Output> before = before();
+    before.keySet().removeAll(manifest.outputs().keySet());
+    return before.keySet();
+  }
+
+  private SortedMap<String, Manifest.Output> before() throws IOException {
+    return Manifest.outputs(Project.text(job.out(), Manifest.FILE));
+  }
+}

@@ -1,0 +1,67 @@
+package brief.press;
+
+import brief.amount.Words;
+import brief.compose.Illustration;
+import brief.doc.Document;
+import brief.doc.Manuscript;
+import brief.doc.Picture;
+import brief.layout.Layout;
+import brief.markdown.MarkdownReader;
+import brief.model.Briefing;
+import brief.page.Pages;
+import brief.pdf.PdfPrinter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sets one briefing in one language: the walk from the digest to bytes.
+final class Setter {
+  private final Copy copy;
+  private final List<Briefing> plan;
+  private final Gallery gallery;
+  private final PdfPrinter printer;
+  private final Findings findings;
+
+  Setter(Copy copy, List<Briefing> plan, Gallery gallery, PdfPrinter printer, Findings findings) {
+    this.copy = copy;
+    this.plan = plan;
+    this.gallery = gallery;
+    this.printer = printer;
+    this.findings = findings;
+  }
+
+  /// A briefing, set.
+  ///
+  /// @param pdf its bytes, when they were asked for
+  /// @param pictures the figures in it, by file name without ending
+  record Proofs(String markdown, Optional<byte[]> pdf, Map<String, Picture> pictures) {}
+
+  /// Sets a briefing; nothing when something in it is wrong, which is then among the findings.
+  Optional<Proofs> set(Briefing briefing, String lang, boolean pdf) {
+    Words words = copy.in(lang);
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    List<Illustration> illustrations =
+        gallery.of(briefing).stream()
+            .map(drawn -> {
+              Picture picture = drawn.in(lang);
+              pictures.put(picture.id(), picture);
+              return drawn.illustration(lang);
+            })
+            .toList();
+    Optional<Manuscript> manuscript =
+        findings.keep(copy.composer().compose(briefing, copy.digest(), words, plan, illustrations));
+    if (manuscript.isEmpty()) {
+      return Optional.empty();
+    }
+    String markdown = manuscript.get().text();
+    Optional<Document> document =
+        findings.keep(
+            new MarkdownReader().read("out/" + lang + "/" + briefing.path() + ".md", markdown));
+    Optional<Pages> pages =
+        document.flatMap(
+            tree -> findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces())));
+    return pages.map(set ->
+        new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
+  }
+}

@@ -1,0 +1,127 @@
+package brief.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brief.Golden;
+import brief.diag.Checked;
+import brief.diag.Diagnostic;
+import brief.doc.Document;
+import brief.doc.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownReaderTest {
+  private final MarkdownReader reader = new MarkdownReader();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "autolinks",
+        "breaks",
+        "code",
+        "emphasis",
+        "escapes",
+        "footnotes",
+        "front",
+        "headings",
+        "html",
+        "images",
+        "links",
+        "lists",
+        "quotation",
+        "roles",
+        "rule",
+        "soft-breaks",
+        "strikethrough",
+        "tables",
+        "tasks"
+      })
+  void anElementIsReadAsItsGolden(String name) {
+    String markdown = Golden.text("brief/markdown/" + name + ".md");
+    Golden.hold("brief/markdown/" + name + ".tree", TreeText.of(sound(markdown)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          <!-- brief: answre -->⏎Text                    ¦ x.md:1:1 B405 [answre, answer, colophon, contents, credit, data, evidence, figure, finding, legend, measure, note, status, tiles]
+          <!-- brief: answer -->⏎- Text                  ¦ x.md:1:1 B406 [answer, list, paragraph]
+          <!-- brief: answer -->⏎⏎Text                   ¦ x.md:1:1 B406 [answer, nothing, paragraph]
+          Text⏎⏎<!-- brief: answer -->                   ¦ x.md:3:1 B406 [answer, nothing, paragraph]
+          A <!-- brief: answer --> word                  ¦ x.md:1:3 B406 [answer, text, paragraph]
+          <!-- brief: status sure -->⏎Text               ¦ x.md:1:1 B411 [status, sure, reported|planned|target|advice|opinion]
+          园区[^a]。                                       ¦ x.md:1:3 B407 [a]
+          Text[^a]⏎⏎[^a]: A⏎⏎[^a]: B                     ¦ x.md:5:1 B409 [a]
+          ---⏎id: [a]⏎---⏎Text                           ¦ x.md:2:1 B410 [id: [a]]
+          ---⏎id: "a"⏎id: "b"⏎---⏎Text                   ¦ x.md:3:1 B410 [id: "b"]
+          """)
+  void aMistakeIsFoundAtItsPlace(String markdown, String finding) {
+    assertThat(reader.read("x.md", markdown.replace('⏎', '\n')))
+        .isInstanceOfSatisfying(
+            Checked.Broken.class, broken -> assertThat(lines(broken)).containsExactly(finding));
+  }
+
+  @Test
+  void aFootnoteThatNothingRefersToIsAWarning() {
+    Checked<Document> read = reader.read("x.md", "Text\n\n[^a]: A\n");
+    assertThat(read).isInstanceOf(Checked.Sound.class);
+    assertThat(lines(read)).containsExactly("x.md:3:1 B408 [a]");
+  }
+
+  @Test
+  void boldThatChineseMarksSpoilIsAWarning() {
+    Checked<Document> read = reader.read("x.md", "园区**提质”**后面\n");
+    assertThat(lines(read)).containsExactly("x.md:1:3 B412 []");
+  }
+
+  @Test
+  void aPieceOfTextIsAsLongAsItsStretchOrOneEscape() {
+    String markdown = "园区\\*产值 &amp; *𠮷野*、\\\\\n[链\\]接](x.md)`a|b`\n";
+    for (Inline.Text text : texts(sound(markdown))) {
+      String stretch = markdown.substring(text.source().from(), text.source().to());
+      if (!stretch.equals(text.text())) {
+        assertThat(stretch).matches("\\\\.|&amp;");
+      }
+    }
+  }
+
+  @Test
+  void lotsOfOpenBracketsAndQuotesAreReadInTime() {
+    for (String bad : List.of("[", "> ", "*a ", "[^", "<!-- ", "- ", "`a", "![")) {
+      Checked<Document> read = reader.read("x.md", bad.repeat(3000) + "x\n");
+      assertThat(lines(read)).allMatch(line -> line.matches("x.md(:.*)? B(412|413) \\[]"));
+    }
+  }
+
+  private Document sound(String markdown) {
+    Checked<Document> read = reader.read("x.md", markdown);
+    assertThat(lines(read)).isEmpty();
+    return ((Checked.Sound<Document>) read).value();
+  }
+
+  private static List<String> lines(Checked<?> read) {
+    return read.diagnostics().stream().map(MarkdownReaderTest::line).toList();
+  }
+
+  private static String line(Diagnostic finding) {
+    return finding.place() + " " + finding.code().id() + " " + finding.args();
+  }
+
+  private static List<Inline.Text> texts(Document document) {
+    List<Inline.Text> texts = new ArrayList<>();
+    Walk.inlines(
+        document,
+        inline -> {
+          if (inline instanceof Inline.Text text) {
+            texts.add(text);
+          }
+        });
+    return texts;
+  }
+}

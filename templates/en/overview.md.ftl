@@ -1,0 +1,49 @@
+<#include "pieces.ftl">
+<#include "/macros.ftl">
+<#assign headings = {
+  "themes": "Theme by theme",
+  "regions": "The regions",
+  "systems": "Named systems, plans and actions",
+  "figures": "Figures",
+  "evidence": "Evidence",
+  "colophon": "About this briefing"
+}>
+<@front briefing.question/>
+<@opening/>
+<@contents ["themes", "figures", "regions", "systems"]/>
+
+## ${headings.themes}
+
+<#list themes as theme>
+
+### ${theme.name}
+
+*${theme.question}*
+
+${told(theme.answer)}<#if theme.href??> [Read the briefing](${theme.href}).</#if>
+
+</#list>
+
+<@looseFigures/>
+
+## ${headings.regions}
+
+Each region stands below the one it lies in, with the number of statements about it. A province’s figures are not shared out among its cities, nor a city’s summed from its districts.
+
+<#list regions as region>
+<#list 0..<region.depth as d>  </#list>- ${place(region)}${bracketed(region.count)}
+</#list>
+
+<#if systems?size gt 0>
+
+## ${headings.systems}
+
+| Name | Region | Parts |
+|---|---|---|
+<#list systems as system>
+| ${system.name}${refs([system.claims[0].id])} | ${system.region.name} | <#list system.parts as p>${part(p)}<#sep>, </#list>${refs(proofs(system))} |
+</#list>
+
+<@illustrations "systems"/>
+</#if>
+<@colophon/>

@@ -1,0 +1,75 @@
+<#-- Turns of phrase that the English templates share: where references stand, how names are joined, how sources are named. -->
+
+<#-- a reference follows the punctuation -->
+<#function clause c><#local out>${c.text}${c.stop}${refs(c.claims)}</#local><#return out></#function>
+<#function joined regions><#return regions?map(r -> r.name)?join(", ")></#function>
+<#function bracketed text><#local out> (${text})</#local><#return out></#function>
+<#assign gap = " ">
+
+<#assign columns = {"label": "Item", "group": "Group", "at": "When", "value": "Value", "status": "Status"}>
+
+<#-- the author where there is one, otherwise the paper -->
+<#function who claim><#if claim.by??><#return claim.by.name><#else><#return claim.source.publisher></#if></#function>
+
+<#function lead claim attributed><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}:** <#elseif claim.status != "reported"><#if attributed><#if claim.status == "opinion">**${words("status.opinion")?cap_first}:** </#if><#else>**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}:** </#if></#if></#local><#return out></#function>
+
+<#function remark text><#local out>**Editors’ note:** ${text}</#local><#return out></#function>
+
+<#function speaker group><#local out><#if group.by??>${group.by.name}, ${group.by.role}<#else>The article in ${group.source.publisher}</#if></#local><#return out></#function>
+
+<#macro legend>
+<!-- brief: legend -->
+<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)}   </#list>Numbers lead to the evidence, in the margin and at the end.
+</#macro>
+
+<#-- ---- figures ---- -->
+<#function caption n figure><#local out>${words("figure.label", {"n": n?c})}. ${figure.finding}</#local><#return out></#function>
+<#function credit figure><#local out><#if figure.sources?size gt 0>Source: <#list figure.sources as source>*${source.publisher}*, ${dateOf(source)} (${kindOf(source)})<#sep>; </#list>.${refs(figure.claims)}</#if><#if figure.note??> Note: ${figure.note}</#if></#local><#return out></#function>
+
+<#-- ---- systems ---- -->
+<#function belongs system><#local out>Region: ${system.region.name}.</#local><#return out></#function>
+<#function parts system><#local out>Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#local><#return out></#function>
+<#function relations system><#local out>Relations: <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>; </#list>.</#local><#return out></#function>
+<#function systemLine system><#local out>Named system: ${system.name}.${refs([system.claims[0].id])} <#if system.note??>${remark(system.note)}</#if></#local><#return out></#function>
+<#function more region><#local out>More in the [briefing on ${region.name}](${region.href}).</#local><#return out></#function>
+
+<#-- ---- sources ---- -->
+<#function dateOf source><#return source.date!words("source.undated")></#function>
+<#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
+<#function evidenceOf claim><#local out><#list claim.quotes as quote>“${quote.text}”<#if quote.title> (${words("source.title")})</#if><#sep> … </#list> In “${claim.source.title}”, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}.</#local><#return out></#function>
+
+<#-- after the Chicago Manual of Style, 17th edition -->
+<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${source.title}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
+
+<#macro colophon>
+
+<!-- brief: evidence -->
+## ${headings.evidence}
+
+The notes stand in the order of first mention. Quotations keep the words and the language of the source.
+
+<!-- brief: colophon -->
+## ${headings.colophon}
+
+### Sources
+
+<#list sources() as source>
+1. ${reference(source)} ${kindOf(source)?cap_first}. <#if source.dated??>${source.dated} </#if><#if source.note??>${source.note}</#if>
+</#list>
+
+### How to cite
+
+${edition.publisher?cap_first}. “${briefing.title}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
+
+### About
+
+This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
+
+${edition.rights} ${edition.contact}
+
+<#if alternates?size gt 0>
+Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.
+</#if>
+
+<@footnotes/>
+</#macro>

@@ -1,0 +1,52 @@
+<#include "pieces.ftl">
+<#include "/macros.ftl">
+<#assign headings = {
+  "results": "What has been achieved",
+  "aims": "What is aimed for",
+  "measures": "What is being done",
+  "advice": "What is advised",
+  "obstacles": "What stands in the way",
+  "context": "Background",
+  "systems": "Named systems, plans and actions",
+  "children": "Region by region",
+  "figures": "Figures",
+  "gaps": "What the documents do not say",
+  "evidence": "Evidence",
+  "colophon": "About this briefing"
+}>
+<#assign unsaidOf = {"results": "results", "aims": "targets", "measures": "measures", "obstacles": "difficulties or risks"}>
+<#macro gapsSection>
+<#if unsaid()>
+
+## ${headings.gaps}
+
+<#if gaps?size gt 0>
+The documents name no <#list gaps as name>${unsaidOf[name]}<#sep>, no </#list> for ${briefing.title}.
+</#if>
+<#if briefing.note??>
+
+<!-- brief: note -->
+> ${remark(briefing.note)}
+
+</#if>
+</#if>
+</#macro>
+<@front "What the documents say of " + briefing.title/>
+<@opening/>
+
+<#if parents?size gt 0>
+${briefing.title} lies in <#list parents?reverse as region>${place(region)}<#sep>, </#list><#if briefing.region.code??> (GB/T 2260 code ${briefing.region.code})</#if>.
+</#if>
+
+<@contents ["results", "aims", "measures", "advice", "obstacles", "context", "systems", "children", "figures", "gaps"]/>
+<@section "results"/>
+<@section "aims"/>
+<@section "measures"/>
+<@section "advice"/>
+<@section "obstacles"/>
+<@section "context"/>
+<@systemsSection/>
+<@childrenSection/>
+<@looseFigures/>
+<@gapsSection/>
+<@colophon/>
