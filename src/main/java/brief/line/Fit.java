@@ -16,6 +16,10 @@ final class Fit {
   /// Gaps between Han may grow by so much of an em before a line is called loose.
   static final double LOOSE = 0.25;
 
+  /// A word space on a line of nothing but Western words may be so much of an em wider than half an
+  /// em before the line is called loose.
+  static final double LOOSE_WORDS = 0.25;
+
   /// So many places back a line may begin.
   private static final int REACH = 1024;
 

@@ -163,7 +163,7 @@ public final class LineBreaker {
       if (filler().loose(paragraph.align())) {
         complaints.add(new Complaint(number, "loose", said()));
       }
-      if (strip.tier(b) == Tier.SPLIT) {
+      if (strip.tier(b) == Tier.SPLIT || strip.tier(b) == Tier.WORD) {
         complaints.add(new Complaint(number, "split", said()));
       }
       for (Cell cell : strip.cells().subList(a, b)) {
