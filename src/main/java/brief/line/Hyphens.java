@@ -52,7 +52,7 @@ final class Hyphens {
 
   private static boolean clings(int code) {
     boolean han = Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN;
-    return (Character.isLetterOrDigit(code) && !han) || "@/_&=#".indexOf(code) >= 0;
+    return (Character.isLetterOrDigit(code) && !han) || "@/_&=#-".indexOf(code) >= 0;
   }
 
   private void word(List<Cell> cells, int from, int to, Tier[] tiers) {
@@ -62,7 +62,7 @@ final class Hyphens {
     }
     boolean[] hyphens = hyphenator().hyphens(letters.toString());
     for (int i = 1; i < hyphens.length; i++) {
-      if (hyphens[i] && tiers[from + i - 1] == Tier.SPLIT) {
+      if (hyphens[i] && tiers[from + i - 1] == Tier.WORD) {
         tiers[from + i - 1] = Tier.HYPHEN;
       }
     }

@@ -62,7 +62,7 @@ final class Quantities {
             + "?"
             + western
             + ")?";
-    number = Pattern.compile("(?<![A-Za-z\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
+    number = Pattern.compile("(?<![\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
   }
 
   private static Map<String, String> words() {
