@@ -32,6 +32,8 @@ import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DigestReaderTest {
   static final Set<String> UNITS = Set.of("CNY", "percent", "year", "count");
@@ -233,6 +235,35 @@ class DigestReaderTest {
                 new Quote("another thing", Optional.of("not"), Optional.of("at all"))));
     assertThat(digested.origins().of("claims/quotes/quote/1/text"))
         .isEqualTo(new Place("test.yaml", 6, 12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DATE, 2027, true",
+    "DATE, 2026-H1, true",
+    "DATE, 2025-02, true",
+    "DATE, 2024-02-29, true",
+    "DATE, 2025-02-29, false",
+    "DATE, 2026-H3, false",
+    "DATE, 2025-2, false",
+    "DATE, 25, false",
+    "PERIOD, 2024, true",
+    "PERIOD, 2004/2024, true",
+    "PERIOD, 2026-H1/2026-H2, true",
+    "PERIOD, 2024/2004, false",
+    "PERIOD, 2024/, false",
+    "DAY, 2025-11-22, true",
+    "DAY, 2025-11, false",
+    "LANG, zh-Hant, true",
+    "LANG, ZH, false",
+    "ID, gz-12218, true",
+    "ID, a--b, false",
+    "ID, a_b, false",
+    "REFERENCE, a.b-c, true",
+    "REFERENCE, a.b.c, false"
+  })
+  void aFormatFitsOrNot(Format format, String text, boolean fits) {
+    assertThat(format.fits(text)).isEqualTo(fits);
   }
 
   @Test
