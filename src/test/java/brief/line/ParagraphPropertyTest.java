@@ -150,8 +150,8 @@ class ParagraphPropertyTest {
     if (full && line.width() < right - 0.001) {
       faults.add("too narrow: " + line.width() + " < " + right);
     }
-    // a dash is drawn in the middle of its two ems
-    double x = line.fragments().getFirst().x() - (Drawings.text(line).startsWith("——") ? 1.6 : 0);
+    // a dash is drawn in the middle of its cell
+    double x = line.fragments().getFirst().x() - (Drawings.text(line).startsWith("—") ? 1.6 : 0);
     double indent = first ? paragraph.first() : 0;
     if (x < indent - EM / 2 - 0.001 || (paragraph.align() == Align.LEFT && x > indent + 0.001)) {
       faults.add("begins at " + x);

@@ -14,7 +14,7 @@ final class Spacing {
   ///
   /// @param size of its type
   /// @param note whether it is raised
-  record Drawn(int code, double left, double right, double size, boolean note, boolean code9) {
+  record Drawn(int code, double left, double right, double size, boolean note) {
     boolean han() {
       return Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN;
     }
@@ -35,8 +35,7 @@ final class Spacing {
           int code = piece.text().codePointAt(i);
           length = Character.charCount(code);
           double width = fragment.face().orElseThrow().advance(code) * look.size() / 1000;
-          drawn.add(
-              new Drawn(code, pen, pen + width, look.size(), look.rise() != 0, look.verbatim()));
+          drawn.add(new Drawn(code, pen, pen + width, look.size(), look.rise() != 0));
           pen += width;
         }
         pen += piece.shift();
