@@ -164,7 +164,7 @@ class NumberReaderTest {
   @ValueSource(
       strings = {"9", "亿", "一", "1,", "1+", "十分之", "one ", "hundred ", "a ", "超", "“1”", "2025-"})
   void longNoiseIsReadInTime(String piece) {
-    String noise = piece.repeat(20_000);
+    String noise = piece.repeat(4_000);
     assertTimeout(
         Duration.ofSeconds(20),
         () -> {
