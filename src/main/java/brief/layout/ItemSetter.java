@@ -55,6 +55,10 @@ final class ItemSetter {
       List<Slab> set = blocks.set(plain, frame, tag);
       boolean text = plain instanceof Block.Paragraph || plain instanceof Block.Items;
       double half = setting.line() / 2;
+      boolean remark = block instanceof Block.Role role && role.role().equals("note");
+      if (remark && !body.isEmpty()) {
+        body.add(body.removeLast().keep(true)); // a remark stays with what it remarks on
+      }
       body.addAll(
           tight && text ? Slab.spaced(set, 0, 0) : text ? set : Slab.spaced(set, half, half));
     }
