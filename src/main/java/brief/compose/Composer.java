@@ -85,7 +85,8 @@ public final class Composer {
     return render(template.get(), model, values);
   }
 
-  /// A text of the digest with its placeholders filled, without evidence: for the title of a picture.
+  /// A text of the digest with its placeholders filled, without evidence: for the title of a
+  /// picture.
   ///
   /// @throws MissingWord when a value has no words in the language
   public String fill(String text, Digest digest, Words words) {

@@ -24,8 +24,7 @@ final class Tongues {
   /// Anything but Han and their marks, with three words of Latin letters in it.
   private static final Pattern LATIN = Pattern.compile("[^" + HAN + "\\n]+");
 
-  private static final Pattern WORDS =
-      Pattern.compile("(?:\\p{L}[\\p{L}’'.-]*+[^\\p{L}]*+){3}");
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}[\\p{L}’'.-]*+[^\\p{L}]*+){3}");
 
   private Tongues() {}
 
