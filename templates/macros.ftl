@@ -79,36 +79,37 @@ ${told(briefing.answer)}
 <#-- ---- statements ---- -->
 
 <#-- One statement with its status, its evidence and the editors' note.
-     attributed: whether the heading above already says whose advice it is -->
-<#macro statement claim attributed=false>
+     said: what the heading above says that all below it is: advice, opinion, or nothing -->
+<#macro statement claim said="">
 - <!-- brief: status ${claim.status} -->
-  ${lead(claim, attributed)}${told(claim.text)}
+  ${lead(claim, said)}${told(claim.text)}
 <#if claim.note??>
   <!-- brief: note -->
   > ${remark(claim.note)}
 </#if>
 </#macro>
 
-<#-- A section: its statements by region where there are enough of them, advice by who gives it; then its figures. -->
+<#-- A section: its statements by topic, what authors say below their names; then its figures. -->
 <#macro section name>
 <#if sections[name]??>
-<#local its = sections[name]>
-<#local divided = its.groups?size gt 1 && its.count gte 2 * its.groups?size>
 
 ## ${headings[name]}
 
-<#list its.groups as group>
-<#if group.source??>
+<#list sections[name].parts as part>
+<#if part.source??>
 
-### ${speaker(group)}
-
-<#elseif divided>
-
-### ${joined(group.regions)}
+### ${speaker(part)}
 
 </#if>
-<#list group.claims as claim>
-<@statement claim, group.source??/>
+<#list part.topics as topic>
+<#if topic.names?size gt 0>
+
+<#if part.source??>#</#if>### ${joined(topic.names)}
+
+</#if>
+<#list topic.claims as claim>
+<@statement claim, part.said!/>
+</#list>
 </#list>
 </#list>
 
@@ -185,23 +186,10 @@ ${credit(figure)}
 </#macro>
 
 <#macro systemEntry system>
-
-### ${system.name}
-
-${belongs(system)}<#if !cited(system.claims[0].id)>${gap}${told(system.claims[0].text)}<#else>${refs([system.claims[0].id])}</#if>
-
-<#if system.parts?size gt 0>
-${parts(system)}
-
-</#if>
-<#if system.relations?size gt 0>
-${relations(system)}
-
-</#if>
+- ${systemLine(system)}
 <#if system.note??>
-<!-- brief: note -->
-> ${remark(system.note)}
-
+  <!-- brief: note -->
+  > ${remark(system.note)}
 </#if>
 </#macro>
 
@@ -222,9 +210,7 @@ ${relations(system)}
 <@statement claim/>
 </#list>
 <#list child.systems as system>
-
-${systemLine(system)}
-
+<@systemEntry system/>
 </#list>
 <#if child.region.href??>
 

@@ -31,7 +31,7 @@ ${told(theme.answer)}<#if theme.href??> [Read the briefing](${theme.href}).</#if
 Each region stands below the one it lies in, with the number of statements about it. A province’s figures are not shared out among its cities, nor a city’s summed from its districts.
 
 <#list regions as region>
-<#list 0..<region.depth as d>  </#list>- ${place(region)}${bracketed(region.count)}
+<#list 0..<region.depth as d>  </#list>- ${place(region)}<#if region.count gt 0>${bracketed(region.count)}</#if>
 </#list>
 
 <#if systems?size gt 0>
@@ -41,7 +41,7 @@ Each region stands below the one it lies in, with the number of statements about
 | Name | Region | Parts |
 |---|---|---|
 <#list systems as system>
-| ${system.name}${refs([system.claims[0].id])} | ${system.region.name} | <#list system.parts as p>${part(p)}<#sep>, </#list>${refs(proofs(system))} |
+| ${system.name?cap_first}${refs([system.claims[0].id])} | ${system.region.name} | <#list system.parts as p>${part(p)}<#sep>, </#list>${refs(proofs(system))} |
 </#list>
 
 <@illustrations "systems"/>

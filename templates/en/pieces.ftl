@@ -2,20 +2,19 @@
 
 <#-- a reference follows the punctuation -->
 <#function clause c><#local out>${c.text}${c.stop}${refs(c.claims)}</#local><#return out></#function>
-<#function joined regions><#return regions?map(r -> r.name)?join(", ")></#function>
+<#function joined names><#return names?join(", ")></#function>
 <#function bracketed text><#local out> (${text})</#local><#return out></#function>
-<#assign gap = " ">
 
 <#assign columns = {"label": "Item", "group": "Group", "at": "When", "value": "Value", "status": "Status"}>
 
 <#-- the author where there is one, otherwise the paper -->
 <#function who claim><#if claim.by??><#return claim.by.name><#else><#return claim.source.publisher></#if></#function>
 
-<#function lead claim attributed><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}:** <#elseif claim.status != "reported"><#if attributed><#if claim.status == "opinion">**${words("status.opinion")?cap_first}:** </#if><#else>**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}:** </#if></#if></#local><#return out></#function>
+<#function lead claim said><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}:** <#elseif claim.status != "reported" && claim.status != said><#if said == "">**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}:** <#else>**${words("status." + claim.status)?cap_first}:** </#if></#if></#local><#return out></#function>
 
 <#function remark text><#local out>**Editors’ note:** ${text}</#local><#return out></#function>
 
-<#function speaker group><#local out><#if group.by??>${group.by.name}, ${group.by.role}<#else>The article in ${group.source.publisher}</#if></#local><#return out></#function>
+<#function speaker part><#local out>${words("speaker." + part.said)} <#if part.by??>${part.by.name}, ${part.by.role}<#else>the article in ${part.source.publisher}</#if></#local><#return out></#function>
 
 <#macro legend>
 <!-- brief: legend -->
@@ -27,19 +26,19 @@
 <#function credit figure><#local out><#if figure.sources?size gt 0>Source: <#list figure.sources as source>*${source.publisher}*, ${dateOf(source)} (${kindOf(source)})<#sep>; </#list>.${refs(figure.claims)}</#if><#if figure.note??> Note: ${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- systems ---- -->
-<#function belongs system><#local out>Region: ${system.region.name}.</#local><#return out></#function>
-<#function parts system><#local out>Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#local><#return out></#function>
-<#function relations system><#local out>Relations: <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>; </#list>.</#local><#return out></#function>
-<#function systemLine system><#local out>Named system: ${system.name}.${refs([system.claims[0].id])} <#if system.note??>${remark(system.note)}</#if></#local><#return out></#function>
+<#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name?cap_first}** (${system.region.name})<#if cited(id)>.${cite(id)}<#else>: ${told(system.claims[0].text)}</#if><#if system.parts?size gt 0> Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#if><#if system.relations?size gt 0> It is <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep> and </#list>.<#list system.relations as relation>${cite(relation.claim)}</#list></#if></#local><#return out></#function>
 <#function more region><#local out>More in the [briefing on ${region.name}](${region.href}).</#local><#return out></#function>
 
 <#-- ---- sources ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
-<#function evidenceOf claim><#local out><#list claim.quotes as quote>“${quote.text}”<#if quote.title> (${words("source.title")})</#if><#sep> … </#list> In “${claim.source.title}”, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}.</#local><#return out></#function>
+<#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}, ${words("source.number", {"n": number(claim.source.id)})}.</#local><#return out></#function>
+
+<#-- quotation marks within quotation marks -->
+<#function inner text><#return text?replace("“", "‘")?replace("”", "’")></#function>
 
 <#-- after the Chicago Manual of Style, 17th edition -->
-<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${source.title}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
+<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${inner(source.title)}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
 
 <#macro colophon>
 
@@ -54,12 +53,12 @@ The notes stand in the order of first mention. Quotations keep the words and the
 ### Sources
 
 <#list sources() as source>
-1. ${reference(source)} ${kindOf(source)?cap_first}. <#if source.dated??>${source.dated} </#if><#if source.note??>${source.note}</#if>
+${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source.dated??>${source.dated} </#if><#if source.note??>${source.note}</#if>
 </#list>
 
 ### How to cite
 
-${edition.publisher?cap_first}. “${briefing.title}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
+${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
 
 ### About
 

@@ -21,7 +21,7 @@
 ## ${headings.gaps}
 
 <#if gaps?size gt 0>
-The documents name no <#list gaps as name>${unsaidOf[name]}<#sep>, no </#list> for ${briefing.title}.
+For ${briefing.title} the documents name no <#list gaps as name>${unsaidOf[name]}<#sep><#if name?counter + 1 == gaps?size> and no <#else>, no </#if></#list>.
 </#if>
 <#if briefing.note??>
 
@@ -31,7 +31,7 @@ The documents name no <#list gaps as name>${unsaidOf[name]}<#sep>, no </#list> f
 </#if>
 </#if>
 </#macro>
-<@front "What the documents say of " + briefing.title/>
+<@front "What do the documents say of " + briefing.title + "?"/>
 <@opening/>
 
 <#if parents?size gt 0>

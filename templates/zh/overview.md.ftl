@@ -31,7 +31,7 @@ ${told(theme.answer)}<#if theme.href??>[详见主题简报](${theme.href})。</#
 省、市、区逐级排列，括号内为本地区的陈述条数；上级的数字不摊给下级，下级的数字也不合计为上级。
 
 <#list regions as region>
-<#list 0..<region.depth as d>  </#list>- ${place(region)}${bracketed(region.count)}
+<#list 0..<region.depth as d>  </#list>- ${place(region)}<#if region.count gt 0>${bracketed(region.count)}</#if>
 </#list>
 
 <#if systems?size gt 0>

@@ -2,20 +2,19 @@
 
 <#-- 注号在标点之前 -->
 <#function clause c><#local out>${c.text}${refs(c.claims)}${c.stop}</#local><#return out></#function>
-<#function joined regions><#return regions?map(r -> r.name)?join("、")></#function>
+<#function joined names><#return names?join("、")></#function>
 <#function bracketed text><#local out>（${text}）</#local><#return out></#function>
-<#assign gap = "">
 
 <#assign columns = {"label": "项目", "group": "组别", "at": "时间", "value": "数值", "status": "性质"}>
 
 <#-- 署名:有作者的写作者,没有的写刊名 -->
 <#function who claim><#if claim.by??><#return claim.by.name><#else><#return "《" + claim.source.publisher + "》"></#if></#function>
 
-<#function lead claim attributed><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}**：<#elseif claim.status != "reported"><#if attributed><#if claim.status == "opinion">**${words("status.opinion")}**：</#if><#else>**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}**：</#if></#if></#local><#return out></#function>
+<#function lead claim said><#local out><#if claim.status == "target" || claim.status == "planned">**${words("lead." + claim.status)}**：<#elseif claim.status != "reported" && claim.status != said><#if said == "">**${words("lead." + claim.status + claim.by???then(".by", ".source"), {"who": who(claim)})}**：<#else>**${words("status." + claim.status)}**：</#if></#if></#local><#return out></#function>
 
 <#function remark text><#local out>**编者注**：${text}</#local><#return out></#function>
 
-<#function speaker group><#local out><#if group.by??>${group.by.name}（${group.by.role}）的建议<#else>《${group.source.publisher}》文章的建议</#if></#local><#return out></#function>
+<#function speaker part><#local out><#if part.by??>${part.by.name}（${part.by.role}）<#else>《${part.source.publisher}》一文</#if>的${words("status." + part.said)}</#local><#return out></#function>
 
 <#macro legend>
 <!-- brief: legend -->
@@ -27,16 +26,13 @@
 <#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- 体系 ---- -->
-<#function belongs system><#local out>所属地区：${system.region.name}。</#local><#return out></#function>
-<#function parts system><#local out>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#local><#return out></#function>
-<#function relations system><#local out>关联：<#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>；</#list>。</#local><#return out></#function>
-<#function systemLine system><#local out>体系：${system.name}${refs([system.claims[0].id])}。<#if system.note??>${remark(system.note)}</#if></#local><#return out></#function>
+<#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name}**（${system.region.name}）<#if cited(id)>${cite(id)}。<#else>：${told(system.claims[0].text)}</#if><#if system.parts?size gt 0>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#if><#if system.relations?size gt 0><#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>；</#list>。</#if></#local><#return out></#function>
 <#function more region><#local out>详见[${region.name}简报](${region.href})。</#local><#return out></#function>
 
 <#-- ---- 来源 ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
-<#function evidenceOf claim><#local out><#list claim.quotes as quote>“${quote.text}”<#if quote.title>（${words("source.title")}）</#if><#sep> …… </#list>《${claim.source.title}》，${claim.source.publisher}，${dateOf(claim.source)}，${kindOf(claim.source)}。</#local><#return out></#function>
+<#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> …… </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0>（${words("source.title")}）</#if>，${claim.source.publisher}，${dateOf(claim.source)}，${kindOf(claim.source)}，${words("source.number", {"n": number(claim.source.id)})}。</#local><#return out></#function>
 
 <#-- 著录格式依 GB/T 7714—2015 -->
 <#function reference source><#local out><#if source.author??>${source.author}. </#if>${source.title}\[N<#if source.url??>/OL</#if>\]. ${source.publisher}<#if source.day??>, ${source.day}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
@@ -54,7 +50,7 @@
 ### 来源
 
 <#list sources() as source>
-1. ${reference(source)} ${kindOf(source)}。<#if source.dated??>${source.dated}</#if><#if source.note??>${source.note}</#if>
+${source?counter}. ${reference(source)} ${kindOf(source)}。<#if source.dated??>${source.dated}</#if><#if source.note??>${source.note}</#if>
 </#list>
 
 ### 引用格式
@@ -63,12 +59,12 @@ ${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.numbe
 
 ### 说明
 
-本简报刊载${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本刊不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
+本简报引证${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本简报不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
 
 ${edition.rights}${edition.contact}
 
 <#if alternates?size gt 0>
-其他语言：<#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>、</#list>。
+另有<#list alternates as other>[${words("language." + other.lang)}版](${other.href})<#sep>、</#list>。
 </#if>
 
 <@footnotes/>

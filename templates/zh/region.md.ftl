@@ -10,7 +10,7 @@
   "systems": "相关体系、规划与行动",
   "children": "下属地区",
   "figures": "图表",
-  "gaps": "来源没有说明的",
+  "gaps": "来源没有说明的事项",
   "evidence": "证据",
   "colophon": "关于本简报"
 }>
@@ -21,7 +21,7 @@
 ## ${headings.gaps}
 
 <#if gaps?size gt 0>
-来源没有提到${briefing.title}的<#list gaps as name>${unsaidOf[name]}<#sep>、</#list>。
+关于${briefing.title}，来源没有提到<#list gaps as name>${unsaidOf[name]}<#sep><#if name?counter + 1 == gaps?size>和<#else>、</#if></#list>。
 </#if>
 <#if briefing.note??>
 
@@ -31,11 +31,11 @@
 </#if>
 </#if>
 </#macro>
-<@front "来源文献中的" + briefing.title/>
+<@front "关于" + briefing.title + "，来源文献说了什么？"/>
 <@opening/>
 
 <#if parents?size gt 0>
-${briefing.title}位于<#list parents as region>${place(region)}<#sep> › </#list><#if briefing.region.code??>，行政区划代码${briefing.region.code}</#if>。
+地区层级：<#list parents as region>${place(region)} › </#list>${briefing.title}<#if briefing.region.code??>（行政区划代码${briefing.region.code}）</#if>。
 </#if>
 
 <@contents ["results", "aims", "measures", "advice", "obstacles", "context", "systems", "children", "figures", "gaps"]/>

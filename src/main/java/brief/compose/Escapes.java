@@ -9,7 +9,7 @@ final class Escapes {
 
   static String markdown(String data) {
     StringBuilder out = new StringBuilder();
-    boolean start = true; // nothing but digits so far
+    int digits = 0; // how many, while there was nothing else; -1 after anything else
     boolean blank = false;
     for (int at = 0; at < data.length(); at++) {
       char c = data.charAt(at);
@@ -24,29 +24,28 @@ final class Escapes {
           out.append(' ');
         }
         blank = true;
+        digits = -1;
       } else {
-        if (needs(c, start, data, at)) {
+        if (needs(c, digits, data, at)) {
           out.append('\\');
         }
         out.append(c);
-        start &= c >= '0' && c <= '9';
+        digits = digits >= 0 && c >= '0' && c <= '9' ? digits + 1 : -1;
         blank = false;
       }
     }
     return out.toString();
   }
 
-  private static boolean needs(char c, boolean start, String data, int at) {
+  private static boolean needs(char c, int digits, String data, int at) {
+    boolean last = at + 1 == data.length();
     return ALWAYS.indexOf(c) >= 0
-        || (start && "-+=.)".indexOf(c) >= 0 && !(c == '.' && isDigit(data, at + 1)))
-        || (c == '!' && at + 1 == data.length())
+        || (digits == 0 && "-+=".indexOf(c) >= 0) // a list, a rule, the line below a heading
+        || (digits > 0 && ".)".indexOf(c) >= 0 && (last || isBlank(data.charAt(at + 1))))
+        || (c == '!' && last) // a reference may follow
         || (c == ':' && data.startsWith("//", at + 1))
         || (c == '.' && at >= 3 && data.regionMatches(true, at - 3, "www", 0, 3))
         || c == '@';
-  }
-
-  private static boolean isDigit(String data, int at) {
-    return at < data.length() && Character.isDigit(data.charAt(at));
   }
 
   private static boolean isBlank(char c) {

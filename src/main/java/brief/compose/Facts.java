@@ -187,7 +187,7 @@ final class Facts {
     }
     Optional<String> where = of.or(() -> claim.regions().stream().findFirst());
     return new Fields()
-        .put("value", values.tile(ref))
+        .put("value", values.written(ref, Style.LABEL))
         .put("label", plain(tile.label()))
         .put("status", name(claim.status()))
         .put("claim", ref.claim())
@@ -203,7 +203,7 @@ final class Facts {
           new Fields()
               .put("name", in(part.names()))
               .maybe("value", part.value().map(values::forms))
-              .maybe("number", part.value().map(values::tile))
+              .maybe("number", part.value().map(values::count))
               .map());
     }
     List<Map<String, Object>> relations = new ArrayList<>();

@@ -46,6 +46,8 @@ final class Functions {
         method(0, 0, arguments -> cited.stream().map(facts::claim).toList()),
         "sources",
         method(0, 0, arguments -> sources()),
+        "number",
+        method(1, 1, arguments -> number(text(arguments, 0))),
         "quoted",
         method(1, 1, arguments -> quoted(text(arguments, 0))),
         "link",
@@ -92,11 +94,25 @@ final class Functions {
     return MarkdownFormat.markup("[^" + claim + "]");
   }
 
-  /// The sources of the claims cited so far, in order of first citing.
-  private List<Map<String, Object>> sources() {
+  /// The ids of the sources of the claims cited so far, in order of first citing.
+  private List<String> sourceIds() {
     return cited.stream()
         .map(claim -> Known.in(digest.claims(), claim).source())
         .distinct()
+        .toList();
+  }
+
+  /// The number of a source in the list of sources.
+  private Object number(String source) throws TemplateModelException {
+    int at = sourceIds().indexOf(source);
+    if (at < 0) {
+      throw new TemplateModelException("number: nothing of source " + source + " is cited");
+    }
+    return Integer.toString(at + 1);
+  }
+
+  private List<Map<String, Object>> sources() {
+    return sourceIds().stream()
         .map(source -> facts.source(Known.in(digest.sources(), source)))
         .toList();
   }

@@ -1,84 +1,118 @@
 package brief.compose;
 
+import brief.model.Briefing;
 import brief.model.Claim;
 import brief.model.Digest;
+import brief.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
-/// Sorts claims into sections, and within a section by region, advice by who gives it.
+/// Sorts claims into sections; within a section by region, or in the briefing of a region by theme;
+/// what authors say stands together, below their names, wherever it is more than a remark.
 final class Sections {
+  /// From so many on, the views of one author get a heading.
+  private static final int REMARKS = 3;
+
   private final Digest digest;
+  private final Briefing briefing;
   private final Facts facts;
 
-  Sections(Digest digest, Facts facts) {
+  Sections(Digest digest, Briefing briefing, Facts facts) {
     this.digest = digest;
+    this.briefing = briefing;
     this.facts = facts;
   }
 
-  /// The sections that the claims fill: name to `{name, count, groups: [{regions | by, source,
-  /// claims}]}`.
+  /// The sections that the claims fill, by name: `{name, parts: [{topics, by, source, said}]}`.
   Map<String, Object> of(List<Claim> claims) {
     Map<String, Object> sections = new LinkedHashMap<>();
     for (Section section : Section.values()) {
       List<Claim> its = claims.stream().filter(claim -> Section.of(claim) == section).toList();
       if (!its.isEmpty()) {
         String name = Facts.name(section);
-        sections.put(
-            name,
-            new Fields()
-                .put("name", name)
-                .put("count", its.size())
-                .put("groups", section == Section.ADVICE ? bySpeaker(its) : byRegion(its))
-                .map());
+        sections.put(name, new Fields().put("name", name).put("parts", parts(section, its)).map());
       }
     }
     return sections;
   }
 
-  private List<Map<String, Object>> byRegion(List<Claim> claims) {
-    List<String> order = List.copyOf(digest.regions().keySet());
-    Map<List<String>, List<Claim>> groups = new LinkedHashMap<>();
-    claims.stream()
-        .sorted(Comparator.comparingInt(claim -> first(claim, order)))
-        .forEach(
-            claim -> groups.computeIfAbsent(claim.regions(), key -> new ArrayList<>()).add(claim));
-    List<Map<String, Object>> told = new ArrayList<>();
-    groups.forEach((regions, its) ->
-        told.add(
-            new Fields()
-                .put("regions", regions.stream().map(facts::region).toList())
-                .put("claims", told(its))
-                .map()));
-    return told;
-  }
-
-  private static int first(Claim claim, List<String> order) {
-    return claim.regions().isEmpty() ? order.size() : order.indexOf(claim.regions().getFirst());
-  }
-
-  private List<Map<String, Object>> bySpeaker(List<Claim> claims) {
-    Map<String, List<Claim>> groups = new LinkedHashMap<>();
+  /// First what no author is named for above, then the authors one by one.
+  private List<Map<String, Object>> parts(Section section, List<Claim> claims) {
+    SequencedMap<String, List<Claim>> said = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      String who = claim.by().orElse("") + "/" + claim.source();
-      groups.computeIfAbsent(who, key -> new ArrayList<>()).add(claim);
+      if (claim.status() == Status.ADVICE || claim.status() == Status.OPINION) {
+        String who = claim.by().orElse("") + "/" + claim.source();
+        said.computeIfAbsent(who, key -> new ArrayList<>()).add(claim);
+      }
+    }
+    said.values().removeIf(its -> section != Section.ADVICE && its.size() < REMARKS);
+    List<Claim> rest =
+        claims.stream()
+            .filter(claim -> said.values().stream().noneMatch(its -> its.contains(claim)))
+            .toList();
+    List<Map<String, Object>> parts = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      parts.add(new Fields().put("topics", topics(rest)).map());
+    }
+    said.values().forEach(its -> parts.add(speaker(section, its)));
+    return parts;
+  }
+
+  private Map<String, Object> speaker(Section section, List<Claim> claims) {
+    Map<String, Object> first = facts.claim(claims.getFirst().id());
+    return new Fields()
+        .put("topics", topics(claims))
+        .put("said", section == Section.ADVICE ? "advice" : "opinion")
+        .put("source", facts.source(Known.in(digest.sources(), claims.getFirst().source())))
+        .maybe("by", Optional.ofNullable(first.get("by")))
+        .map();
+  }
+
+  /// The claims by topic, `{names, claims}`; one topic without names where division would not pay.
+  private List<Map<String, Object>> topics(List<Claim> claims) {
+    boolean byTheme = briefing.kind() == Briefing.Kind.REGION;
+    Map<List<String>, List<Claim>> topics = new LinkedHashMap<>();
+    claims.stream()
+        .sorted(Comparator.comparingInt(claim -> order(claim, byTheme)))
+        .forEach(claim ->
+            topics.computeIfAbsent(topic(claim, byTheme), key -> new ArrayList<>()).add(claim));
+    int worth = byTheme ? 3 : 2;
+    if (topics.size() == 1 || claims.size() < worth * topics.size()) {
+      List<Claim> all = byTheme ? claims : topics.values().stream().flatMap(List::stream).toList();
+      return List.of(topic(List.of(), all));
     }
     List<Map<String, Object>> told = new ArrayList<>();
-    for (List<Claim> its : groups.values()) {
-      Map<String, Object> first = facts.claim(its.getFirst().id());
-      told.add(
-          new Fields()
-              .maybe("by", java.util.Optional.ofNullable(first.get("by")))
-              .put("source", facts.source(Known.in(digest.sources(), its.getFirst().source())))
-              .put("claims", told(its))
-              .map());
-    }
+    topics.forEach((names, its) -> told.add(topic(names, its)));
     return told;
   }
 
-  private List<Map<String, Object>> told(List<Claim> claims) {
-    return claims.stream().map(claim -> facts.claim(claim.id())).toList();
+  private Map<String, Object> topic(List<String> names, List<Claim> claims) {
+    return new Fields()
+        .put("names", names)
+        .put("claims", claims.stream().map(claim -> facts.claim(claim.id())).toList())
+        .map();
+  }
+
+  private List<String> topic(Claim claim, boolean byTheme) {
+    return byTheme
+        ? claim.themes().stream()
+            .limit(1)
+            .map(id -> facts.in(Known.in(digest.themes(), id).names()))
+            .toList()
+        : claim.regions().stream()
+            .map(id -> facts.in(Known.in(digest.regions(), id).names()))
+            .toList();
+  }
+
+  private int order(Claim claim, boolean byTheme) {
+    List<String> ids = byTheme ? claim.themes() : claim.regions();
+    List<String> order =
+        List.copyOf(byTheme ? digest.themes().keySet() : digest.regions().keySet());
+    return ids.isEmpty() ? order.size() : order.indexOf(ids.getFirst());
   }
 }

@@ -53,7 +53,7 @@ final class Stage {
         .put("lang", lang)
         .put("edition", facts.edition())
         .put("briefing", briefing())
-        .put("sections", new Sections(digest, facts).of(own))
+        .put("sections", new Sections(digest, briefing, facts).of(own))
         .put("children", children)
         .put("gaps", gaps())
         .put("systems", systems)

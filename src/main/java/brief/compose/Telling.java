@@ -90,6 +90,9 @@ final class Telling {
         ValueRef ref = ref(pieces, own);
         clause.append(values.written(ref, style(pieces.group(4))));
         cited.add(ref.claim());
+      } else if (isNumber(clause)) {
+        // kept together, so that it is seen that "12. " would begin a list
+        clause.append(pieces.group(5));
       } else {
         clauses.add(new Clause(clause.toString(), pieces.group(5), cited));
         clause = new StringBuilder();
@@ -101,6 +104,11 @@ final class Telling {
       clauses.add(new Clause(clause.toString(), "", cited));
     }
     return clauses;
+  }
+
+  private static boolean isNumber(CharSequence clause) {
+    String plain = Marks.without(clause.toString());
+    return !plain.isEmpty() && plain.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static ValueRef ref(Matcher pieces, String own) {

@@ -68,9 +68,8 @@ final class Values {
     return marked(ref, text);
   }
 
-  /// A value as a tile shows it: short, with its bound; without the unit where the subject counts
-  /// its own things, as the tile's label says what they are.
-  String tile(ValueRef ref) {
+  /// A value without its unit, where what it counts is named beside it: `15`, `超400`.
+  String count(ValueRef ref) {
     if (of(ref) instanceof Value.Quantity quantity && digest.units().containsKey(quantity.unit())) {
       return marked(ref, amounts.write(magnitude(quantity, "count"), Style.LABEL));
     }

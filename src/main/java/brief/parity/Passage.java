@@ -18,9 +18,18 @@ import java.util.Optional;
 ///
 /// @param path of its place, without the language: `claims/parks-output/text`
 /// @param claim the claim whose values it names without their claim's name
-/// @param sentence whether it is a sentence, in which every term of one language is wanted in the
-///   others
-record Passage(String path, Texts texts, Optional<String> claim, boolean sentence) {
+/// @param kind what kind of text it is
+record Passage(String path, Texts texts, Optional<String> claim, Kind kind) {
+  /// The kinds of texts: what is asked of each differs.
+  enum Kind {
+    /// Says what the sources say: every number is a value, every term is rendered.
+    SENTENCE,
+    /// The editors' own remark: it may count in words what stands on the page (`the two shares`).
+    REMARK,
+    /// A few words: a label, a name.
+    LABEL
+  }
+
   /// All texts that editors write in their own words; names, titles of sources, publishers and
   /// imprint are none.
   static List<Passage> of(Digest digest) {
@@ -36,11 +45,15 @@ record Passage(String path, Texts texts, Optional<String> claim, boolean sentenc
   }
 
   private static Passage words(String path, Texts texts) {
-    return new Passage(path, texts, Optional.empty(), false);
+    return new Passage(path, texts, Optional.empty(), Kind.LABEL);
   }
 
   private static Passage sentence(String path, Texts texts) {
-    return new Passage(path, texts, Optional.empty(), true);
+    return new Passage(path, texts, Optional.empty(), Kind.SENTENCE);
+  }
+
+  private static Passage remark(String path, Texts texts) {
+    return new Passage(path, texts, Optional.empty(), Kind.REMARK);
   }
 
   private static void edition(Edition edition, List<Passage> all) {
@@ -58,14 +71,14 @@ record Passage(String path, Texts texts, Optional<String> claim, boolean sentenc
 
   private static void source(Source source, List<Passage> all) {
     String path = "sources/" + source.id();
-    source.dated().ifPresent(dated -> all.add(sentence(path + "/dated", dated)));
-    source.note().ifPresent(note -> all.add(sentence(path + "/note", note)));
+    source.dated().ifPresent(dated -> all.add(remark(path + "/dated", dated)));
+    source.note().ifPresent(note -> all.add(remark(path + "/note", note)));
   }
 
   private static void region(Region region, List<Passage> all) {
     String path = "regions/" + region.id();
     region.answer().ifPresent(answer -> all.add(sentence(path + "/answer", answer)));
-    region.note().ifPresent(note -> all.add(sentence(path + "/note", note)));
+    region.note().ifPresent(note -> all.add(remark(path + "/note", note)));
     tiles(path, region.key(), all);
   }
 
@@ -80,19 +93,19 @@ record Passage(String path, Texts texts, Optional<String> claim, boolean sentenc
   private static void claim(Claim claim, List<Passage> all) {
     String path = "claims/" + claim.id();
     Optional<String> id = Optional.of(claim.id());
-    all.add(new Passage(path + "/text", claim.text(), id, true));
-    claim.note().ifPresent(note -> all.add(new Passage(path + "/note", note, id, true)));
+    all.add(new Passage(path + "/text", claim.text(), id, Kind.SENTENCE));
+    claim.note().ifPresent(note -> all.add(new Passage(path + "/note", note, id, Kind.REMARK)));
   }
 
   private static void system(SystemName system, List<Passage> all) {
-    system.note().ifPresent(note -> all.add(sentence("systems/" + system.id() + "/note", note)));
+    system.note().ifPresent(note -> all.add(remark("systems/" + system.id() + "/note", note)));
   }
 
   private static void figure(Figure figure, List<Passage> all) {
     String path = "figures/" + figure.id();
     all.add(sentence(path + "/finding", figure.finding()));
     all.add(words(path + "/measure", figure.measure()));
-    figure.note().ifPresent(note -> all.add(sentence(path + "/note", note)));
+    figure.note().ifPresent(note -> all.add(remark(path + "/note", note)));
     for (int i = 0; i < figure.groups().size(); i++) {
       all.add(words(path + "/groups/" + i + "/names", figure.groups().get(i).names()));
     }

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Whether texts follow the termbase: no forbidden rendering, every occurrence, the longest of all
-/// renderings first; and a term of one language rendered in the others.
+/// renderings first; and a term of one language rendered in the others. Any rendering in the
+/// edition's first language calls for one in the others; in the others only the preferred one does,
+/// and only when it is of several words, for `field` and `system` are words of every day too.
 final class Termbase {
   private final Digest digest;
   private final Origins origins;
@@ -56,7 +58,7 @@ final class Termbase {
     List<Diagnostic> findings = new ArrayList<>();
     for (Term term : digest.terms().values()) {
       forbidden(passage, term, found, findings);
-      if (passage.sentence()) {
+      if (passage.kind() == Passage.Kind.SENTENCE) {
         missing(passage, term, found, findings);
       }
     }
@@ -94,7 +96,10 @@ final class Termbase {
         of(term, lang)
             .flatMap(r -> phrases.stream().filter(p -> is(p, good(r))).findFirst())
             .ifPresent(p -> here.put(lang, p.text())));
-    Optional<Map.Entry<String, String>> has = here.entrySet().stream().findFirst();
+    Optional<Map.Entry<String, String>> has =
+        here.entrySet().stream()
+            .filter(entry -> calls(term, entry.getKey(), entry.getValue()))
+            .findFirst();
     for (String lang : digest.edition().languages()) {
       boolean bad =
           of(term, lang)
@@ -115,6 +120,13 @@ final class Termbase {
                         r.preferred())));
       }
     }
+  }
+
+  private boolean calls(Term term, String lang, String text) {
+    boolean preferred =
+        of(term, lang).filter(r -> r.preferred().equalsIgnoreCase(text)).isPresent();
+    return lang.equals(digest.edition().languages().getFirst())
+        || (preferred && text.indexOf(' ') >= 0);
   }
 
   private static boolean is(Phrases.Found phrase, List<String> renderings) {

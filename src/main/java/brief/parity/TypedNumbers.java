@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Numbers typed in a text instead of written as a value: all digits, and words that count, save in
-/// names of systems and terms and in what the sources are called.
+/// names of systems and terms and in what the sources are called. The editors' own remarks may
+/// count in words.
 final class TypedNumbers {
   /// The number itself in quotation marks, in a name: “12218”, “6+4”.
   private static final Pattern QUOTED = Pattern.compile("[“\"「‘]([^”\"」’“]*\\d[^”\"」’]*)[”\"」’]");
@@ -79,7 +80,7 @@ final class TypedNumbers {
       for (Reading reading : NumberReader.of(lang).read(plain)) {
         boolean digits =
             plain.substring(reading.from(), reading.to()).chars().anyMatch(Character::isDigit);
-        boolean typed = digits || reading.counts();
+        boolean typed = digits || (reading.counts() && passage.kind() != Passage.Kind.REMARK);
         if (typed && exempt.stream().noneMatch(name -> name.holds(reading.from()))) {
           findings.add(
               Diagnostic.of(

@@ -11,15 +11,16 @@ import brief.digest.Digested;
 import brief.digest.SettingsReader;
 import brief.digest.WordsReader;
 import brief.evidence.Evidence;
+import brief.evidence.Values;
 import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
 import brief.model.Digest;
 import brief.model.Source;
 import brief.page.Style;
+import brief.parity.Parity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -144,8 +145,11 @@ final class Editing {
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
-    findings.add(
-        new ArrayList<>(Evidence.check(digest, digested.origins(), texts, sums).findings()));
+    findings.add(Evidence.check(digest, digested.origins(), texts, sums).findings());
+    findings.add(Values.check(digest, digested.origins()));
+    if (words.keySet().containsAll(digest.edition().languages())) {
+      findings.add(Parity.check(digest, digested.origins(), words));
+    }
     for (String lang : digest.edition().languages()) {
       if (!words.containsKey(lang)) {
         findings.add(

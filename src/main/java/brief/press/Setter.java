@@ -59,8 +59,8 @@ final class Setter {
         findings.keep(
             new MarkdownReader().read("out/" + lang + "/" + briefing.path() + ".md", markdown));
     Optional<Pages> pages =
-        document.flatMap(
-            tree -> findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces())));
+        document.flatMap(tree ->
+            findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces(), words)));
     return pages.map(set ->
         new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
   }
