@@ -83,7 +83,7 @@ public enum Agreement {
   private static boolean sameBound(Reading reading, Magnitude magnitude) {
     boolean lasting =
         magnitude.unit().equals("year")
-            && reading.bound() == Bound.OVER
+            && (reading.bound() == Bound.OVER || reading.bound() == Bound.NEARLY)
             && magnitude.bound() == Bound.EXACT;
     return lasting || reading.bound() == magnitude.bound();
   }

@@ -87,23 +87,30 @@ record Draft(
     return new Draft(from, to, kind, Optional.of(other), upper, unit, bound, date, counts);
   }
 
-  /// From this up to another: a range with the other's unit.
-  Draft through(Draft other) {
-    return new Draft(
-        from,
-        other.to,
-        kind,
-        amount,
-        other.amount,
-        other.unit.or(() -> unit),
-        bound.or(() -> other.bound),
-        date,
-        counts || other.counts);
-  }
-
-  boolean lessThan(Draft other) {
-    return amount
-        .flatMap(a -> other.amount.map(b -> a.value().compareTo(b.value()) < 0))
-        .orElse(false);
+  /// From this up to another, with the other's unit; empty when they are no range: of two units, or
+  /// falling. A lower end without a scale takes the upper end's: 5～10万, 4–6 billion.
+  Optional<Draft> upTo(Draft high) {
+    Amount written = amount.orElseThrow();
+    Amount end = high.amount.orElseThrow();
+    boolean shares =
+        written.exponent() == 0 && unit.isEmpty() && written.value().compareTo(end.digits()) < 0;
+    Amount start = shares ? new Amount(written.digits(), end.exponent()) : written;
+    Optional<String> common = high.unit.or(() -> unit);
+    boolean range =
+        start.value().compareTo(end.value()) < 0 && (unit.isEmpty() || unit.equals(common));
+    Optional<Bound> both = bound.or(() -> high.bound);
+    return range
+        ? Optional.of(
+            new Draft(
+                from,
+                high.to,
+                kind,
+                Optional.of(start),
+                Optional.of(end),
+                common,
+                both,
+                date,
+                counts || high.counts))
+        : Optional.empty();
   }
 }

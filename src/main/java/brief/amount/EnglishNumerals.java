@@ -18,14 +18,10 @@ final class EnglishNumerals {
 
   /// A pattern of such numbers; each begins with a word for less than a hundred.
   static String pattern(Lexicon lexicon) {
-    String word = lexicon.any("digit");
-    String scale = lexicon.any("spelled");
-    return word
-        + "(?:(?:\\s+|-)(?:and\\s+)?(?:"
-        + word
-        + "|"
-        + scale
-        + ")(?![\\p{L}]))*(?![\\p{L}])";
+    String end = "(?!\\p{L})";
+    String word = lexicon.any("digit") + "(?:-" + lexicon.any("digit") + ")?" + end;
+    String scale = lexicon.any("spelled") + end;
+    return word + "(?:[\\s-]" + scale + "(?:\\s(?:and\\s)?" + word + ")?){0,6}";
   }
 
   /// The number that the words say.

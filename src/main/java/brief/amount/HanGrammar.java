@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 /// Numbers in Chinese texts. At each place the first rule that fits reads on; see
 /// `docs/numbers.md`.
 final class HanGrammar implements NumberReader.Grammar {
-  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?!\\d)|\\d+)(?:\\.\\d+)?";
   private static final Pattern REFERENCE = Pattern.compile("\\[\\d+\\]");
   private static final Pattern CODE =
-      Pattern.compile("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*)+(?:-\\d+)*|\\d+[A-Za-z][\\dA-Za-z]*");
+      Pattern.compile(
+          "[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
   private static final Pattern SERIES =
-      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn]))+(?![\\d.])");
+      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final String OPENING = "“\"「‘";
   private static final String CLOSING = "”\"」’";
@@ -44,13 +45,14 @@ final class HanGrammar implements NumberReader.Grammar {
   private final Pattern fromBefore;
   private final Pattern level;
   private final Pattern unclear;
+  private final Pattern some;
 
   HanGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     numerals = new HanNumerals(lexicon);
     surroundings = new Surroundings(lexicon, false);
     dates = new HanDates(lexicon);
-    String han = lexicon.any("digit", "place") + "+";
+    String han = "[" + String.join("", characters(lexicon)) + "]{1,24}+";
     String num = "(?:" + DIGITS + "|" + han + ")";
     String scale = lexicon.any("scale");
     String over = lexicon.any("mid-over");
@@ -96,7 +98,14 @@ final class HanGrammar implements NumberReader.Grammar {
             "(?<n>" + num + ")" + lexicon.any("tenth") + "(?!" + lexicon.any("not-tenth") + ")");
     fromBefore = Pattern.compile(lexicon.any("from") + "\\s?$");
     level = Pattern.compile(lexicon.any("level"));
+    some = Pattern.compile(lexicon.any("some"));
     unclear = Pattern.compile(num + "\\s?" + lexicon.any("unclear"));
+  }
+
+  private static List<String> characters(Lexicon lexicon) {
+    List<String> all = new ArrayList<>(lexicon.of("digit").keySet());
+    all.addAll(lexicon.of("place").keySet());
+    return all.stream().sorted().toList();
   }
 
   @Override
@@ -207,7 +216,7 @@ final class HanGrammar implements NumberReader.Grammar {
     return look(fraction, text, at)
         .flatMap(m ->
             value(m.group("d"))
-                .filter(d -> d.signum() > 0 && d.scale() <= 0)
+                .filter(d -> d.signum() > 0 && d.scale() <= 0 && d.precision() <= 6)
                 .flatMap(d ->
                     value(m.group("n"))
                         .map(n -> new Amount(n, 0, d.intValueExact()))
@@ -269,23 +278,7 @@ final class HanGrammar implements NumberReader.Grammar {
       return Optional.empty();
     }
     return look(range, text, low.to())
-        .flatMap(connector ->
-            bare(text, connector.end())
-                .map(high -> rescaled(low, high).through(high))
-                .filter(r -> low.unit().isEmpty() || low.unit().equals(r.unit()))
-                .filter(r ->
-                    r.amount()
-                        .flatMap(a -> r.upper().map(b -> a.value().compareTo(b.value()) < 0))
-                        .orElse(false)));
-  }
-
-  /// The lower end takes the upper end's scale, if it has none: 5～10万.
-  private static Draft rescaled(Draft low, Draft high) {
-    Amount from = low.amount().orElseThrow();
-    Amount to = high.amount().orElseThrow();
-    boolean shares =
-        from.exponent() == 0 && low.unit().isEmpty() && from.value().compareTo(to.digits()) < 0;
-    return shares ? low.valued(new Amount(from.digits(), to.exponent())) : low;
+        .flatMap(connector -> bare(text, connector.end()).flatMap(low::upTo));
   }
 
   /// A number with its scale and unit.
@@ -324,7 +317,15 @@ final class HanGrammar implements NumberReader.Grammar {
         .map(n -> Draft.number(m.start(), m.end(), amount(n)))
         .map(d -> m.group("over") == null ? d : d.bounded(Bound.OVER))
         .filter(d -> !place || measured(text, d.to()))
+        .filter(d -> !vague(text, d))
         .map(d -> d.counting(counts(text, run, d)));
+  }
+
+  /// 数千, 十几: no one knows how many.
+  private boolean vague(String text, Draft draft) {
+    String before = text.substring(Math.max(0, draft.from() - 2), draft.from());
+    return look(some, text, draft.to()).isPresent()
+        || lexicon.of("some").keySet().stream().anyMatch(before::endsWith);
   }
 
   private static Amount amount(BigDecimal value) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class HanNumerals {
   private static final int MYRIAD = 4;
 
+  /// No one writes a longer number; what is longer is noise, and would make numbers without end.
+  private static final int LONGEST = 24;
+
   private final Map<Integer, Integer> digits;
   private final Map<Integer, Integer> places;
 
@@ -27,6 +30,9 @@ final class HanNumerals {
   /// counts once: 千亿 is 1000亿.
   Optional<BigDecimal> read(String run) {
     int[] points = run.codePoints().toArray();
+    if (points.length > LONGEST) {
+      return Optional.empty();
+    }
     boolean bare = true;
     for (int point : points) {
       bare &= digits.containsKey(point);

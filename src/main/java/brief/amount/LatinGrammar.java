@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 /// Numbers in English texts. At each place the first rule that fits reads on; see
 /// `docs/numbers.md`.
 final class LatinGrammar implements NumberReader.Grammar {
-  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
+  private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?!\\d)|\\d+)(?:\\.\\d+)?";
   private static final String EDGE = "(?<![\\p{L}\\d])";
   private static final String END = "(?![\\p{L}\\d])";
   private static final Pattern REFERENCE = Pattern.compile("\\[\\d+\\]");
   private static final Pattern CODE =
-      Pattern.compile("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*)+(?:-\\d+)*|\\d+[A-Za-z][\\dA-Za-z]*");
+      Pattern.compile(
+          "[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
   private static final Pattern SERIES =
-      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn]))+(?![\\d.])");
+      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final String OPENING = "“\"‘'「";
   private static final String CLOSING = "”\"’'」";
@@ -295,25 +296,11 @@ final class LatinGrammar implements NumberReader.Grammar {
     }
     return look(range, text, low.to())
         .flatMap(connector -> number(text, sign(text, connector.end()), money))
-        .map(high -> rescaled(low, high).through(high))
-        .filter(r -> low.unit().isEmpty() || low.unit().equals(r.unit()))
-        .filter(r ->
-            r.amount()
-                .flatMap(a -> r.upper().map(b -> a.value().compareTo(b.value()) < 0))
-                .orElse(false));
+        .flatMap(low::upTo);
   }
 
   private int sign(String text, int at) {
     return look(currency, text, at).map(Matcher::end).orElse(at);
-  }
-
-  /// The lower end takes the upper end's scale, if it has none: `4–6 billion`.
-  private static Draft rescaled(Draft low, Draft high) {
-    Amount from = low.amount().orElseThrow();
-    Amount to = high.amount().orElseThrow();
-    boolean shares =
-        from.exponent() == 0 && low.unit().isEmpty() && from.value().compareTo(to.digits()) < 0;
-    return shares ? low.valued(new Amount(from.digits(), to.exponent())) : low;
   }
 
   /// Digits in quotation marks, or very many of them without grouping, name.

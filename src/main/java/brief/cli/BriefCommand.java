@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /// `brief`: the options that all commands share.
 @Command(
     name = "brief",
-    description = "Prints bilingual briefings from a digest in which every number is proved by its source.",
+    description =
+        "Prints bilingual briefings from a digest in which every number is proved by its source.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -38,11 +39,15 @@ final class BriefCommand implements Runnable {
   @Option(
       names = "-C",
       paramLabel = "DIR",
-      description = "Work as if started in DIR. A project is the nearest folder upwards that has seeds/digest.",
+      description =
+          "Work as if started in DIR. A project is the nearest folder upwards that has seeds/digest.",
       scope = ScopeType.INHERIT)
   @Nullable Path folder;
 
-  @Option(names = "--debug", description = "Show where a fault happened.", scope = ScopeType.INHERIT)
+  @Option(
+      names = "--debug",
+      description = "Show where a fault happened.",
+      scope = ScopeType.INHERIT)
   boolean debug;
 
   @Option(
@@ -67,7 +72,8 @@ final class BriefCommand implements Runnable {
     return folder == null ? base : base.resolve(folder).normalize();
   }
 
-  /// The project that the caller means: the nearest upwards; without `-C`, `brief`'s own if there is none.
+  /// The project that the caller means: the nearest upwards; without `-C`, `brief`'s own if there
+  /// is none.
   Path project() {
     Optional<Path> nearest = Project.above(start());
     return nearest.orElse(folder == null ? surroundings.home() : start());

@@ -18,32 +18,45 @@ import picocli.CommandLine.ParentCommand;
 /// `brief generate`: prints briefings.
 @Command(
     name = "generate",
-    description = "Print the briefings: Markdown, PDF and figures in every language of the edition.",
+    description =
+        "Print the briefings: Markdown, PDF and figures in every language of the edition.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Selection selection = new Selection();
 
-  @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "Files to write: md, pdf. Default: both.")
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "Files to write: md, pdf. Default: both.")
   Set<Job.Format> formats = EnumSet.allOf(Job.Format.class);
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Where the files go. Default: out/ of the project.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the files go. Default: out/ of the project.")
   @Nullable Path out;
 
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many briefings are set at the same time. Default: one for each core, at most four.")
+      description =
+          "How many briefings are set at the same time. Default: one for each core, at most four.")
   int jobs = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
   @Option(names = "--list", description = "Only list the briefings that would be printed.")
   boolean list;
 
-  @Option(names = "--dry-run", description = "Do everything but write: say which files would change.")
+  @Option(
+      names = "--dry-run",
+      description = "Do everything but write: say which files would change.")
   boolean dryRun;
 
-  @Option(names = {"-q", "--quiet"}, description = "No progress.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress.")
   boolean quiet;
 
   @SuppressWarnings("NullAway") // picocli sets the parent before it calls us
@@ -52,7 +65,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path project = brief.project();
-    Path goal = out == null ? project.resolve("out") : brief.surroundings.folder().toAbsolutePath().resolve(out);
+    Path goal =
+        out == null
+            ? project.resolve("out")
+            : brief.surroundings.folder().toAbsolutePath().resolve(out);
     Job job =
         new Job(
             project,
@@ -69,12 +85,17 @@ final class GenerateCommand implements Callable<Integer> {
       return reporter.list(press.list());
     }
     long start = System.nanoTime();
-    return reporter.printed(dryRun ? press.rehearse() : press.run(), goal, dryRun, (System.nanoTime() - start) / 1e9);
+    return reporter.printed(
+        dryRun ? press.rehearse() : press.run(), goal, dryRun, (System.nanoTime() - start) / 1e9);
   }
 
   /// Which part of an edition is meant.
   static final class Selection {
-    @Option(names = "--lang", split = ",", paramLabel = "LANG", description = "Only these languages: zh, en.")
+    @Option(
+        names = "--lang",
+        split = ",",
+        paramLabel = "LANG",
+        description = "Only these languages: zh, en.")
     List<String> languages = List.of();
 
     @Option(names = "--theme", split = ",", paramLabel = "ID", description = "Only these themes.")

@@ -1,14 +1,15 @@
 package brief.cli;
 
 import brief.press.Progress;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /// Entry: words in, exit code out.
@@ -22,10 +23,12 @@ public final class Main {
 
   private Main() {}
 
+  @SuppressWarnings("SystemConsoleNull") // there is none when the JDK has no terminal support
   public static void main(String[] args) {
     PrintStream out = utf8(System.out);
     PrintStream err = utf8(System.err);
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    @Nullable Console console = System.console();
+    boolean terminal = console != null && console.isTerminal();
     int exit = run(new Surroundings(Path.of(""), System.getenv(), out, err, terminal), args);
     out.flush();
     err.flush();
@@ -39,7 +42,8 @@ public final class Main {
         new CommandLine(root)
             .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-            .setExecutionExceptionHandler((fault, command, parsed) -> tell(fault, root, surroundings))
+            .setExecutionExceptionHandler(
+                (fault, command, parsed) -> tell(fault, root, surroundings))
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(100)
             .setCaseInsensitiveEnumValuesAllowed(true);
@@ -47,7 +51,8 @@ public final class Main {
   }
 
   private static int tell(Exception fault, BriefCommand root, Surroundings surroundings) {
-    Throwable cause = fault instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : fault;
+    Throwable cause =
+        fault instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : fault;
     String kind = cause instanceof IOException ? "cannot go on" : "internal fault";
     surroundings.err().printf("brief: %s: %s%n", kind, cause);
     if (root.debug) {
@@ -59,11 +64,7 @@ public final class Main {
   }
 
   private static PrintStream utf8(PrintStream stream) {
-    try {
-      return new PrintStream(stream, false, "UTF-8");
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException("every JDK has UTF-8", e);
-    }
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }
 
   /// What a command sees of the world.
@@ -72,7 +73,11 @@ public final class Main {
   /// @param environment variables
   /// @param terminal whether somebody watches
   record Surroundings(
-      Path folder, Map<String, String> environment, PrintStream out, PrintStream err, boolean terminal) {
+      Path folder,
+      Map<String, String> environment,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal) {
     Surroundings {
       environment = Map.copyOf(environment);
     }

@@ -43,7 +43,11 @@ final class Reporter {
     findings(printed.diagnostics());
     return switch (printed) {
       case Checked.Sound<Printed> sound -> {
-        surroundings.out().printf("sound: %d briefings%s%n", sound.value().briefings(), warnings(sound.diagnostics()));
+        surroundings
+            .out()
+            .printf(
+                "sound: %d briefings%s%n",
+                sound.value().briefings(), warnings(sound.diagnostics()));
         yield Main.SOUND;
       }
       case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
@@ -55,7 +59,9 @@ final class Reporter {
     return switch (printed) {
       case Checked.Sound<Printed> sound -> {
         if (dryRun) {
-          sound.value().changed().stream().sorted().forEach(path -> surroundings.out().println("would write " + path));
+          sound.value().changed().stream()
+              .sorted()
+              .forEach(path -> surroundings.out().println("would write " + path));
         }
         surroundings
             .out()
@@ -92,7 +98,9 @@ final class Reporter {
     if (diagnostics.stream().anyMatch(finding -> finding.code() == Code.NO_DIGEST)) {
       return Main.USAGE;
     }
-    return diagnostics.stream().anyMatch(finding -> finding.code() == Code.OUT_UNWRITABLE) ? Main.FAULT : Main.AUTHOR;
+    return diagnostics.stream().anyMatch(finding -> finding.code() == Code.OUT_UNWRITABLE)
+        ? Main.FAULT
+        : Main.AUTHOR;
   }
 
   private void findings(List<Diagnostic> diagnostics) {
@@ -118,7 +126,8 @@ final class Reporter {
         try {
           return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
         } catch (IOException e) {
-          // The finding stands without its line: that the file cannot be read is told where it is needed.
+          // The finding stands without its line: that the file cannot be read is told where it is
+          // needed.
           return Optional.empty();
         }
       }

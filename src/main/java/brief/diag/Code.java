@@ -36,9 +36,16 @@ public enum Code {
   QUOTE_NOT_BESIDE("B209", Severity.ERROR),
   QUOTE_CUT("B210", Severity.ERROR),
   QUOTE_OUTSIDE("B211", Severity.ERROR),
+  VALUE_NOT_IN_QUOTE("B220", Severity.ERROR),
+  VALUE_BOUND("B221", Severity.ERROR),
+  VALUE_DIRECTION("B222", Severity.ERROR),
+  VALUE_UNIT("B223", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),
+  TERM_FORBIDDEN("B303", Severity.ERROR),
+  TERM_MISSING("B304", Severity.WARNING),
+  READ_BACK("B305", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -59,6 +66,13 @@ public enum Code {
   TEMPLATE_DROPPED("B417", Severity.WARNING),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
+  FIGURE_MIXED("B502", Severity.ERROR),
+  FIGURE_VALUE_MISSING("B503", Severity.ERROR),
+  FIGURE_JOINED("B504", Severity.ERROR),
+  FIGURE_STACKED("B505", Severity.ERROR),
+  FIGURE_NO_SHARE("B506", Severity.ERROR),
+  FIGURE_UNEVEN("B507", Severity.ERROR),
+  FIGURE_BETTER("B508", Severity.ERROR),
   // B6xx: page and fonts
   NO_GLYPH("B601", Severity.ERROR),
   FONT_UNREADABLE("B602", Severity.ERROR),

@@ -156,7 +156,7 @@ final class Check {
     }
     List<Node> items = bare ? List.of(node) : ((Sequence) node).items();
     if (items.size() < shape.least() || items.size() > shape.most()) {
-      String allowed = items.size() < shape.least() ? shape.least() + "…" : "0–" + shape.most();
+      String allowed = items.size() < shape.least() ? "≥ " + shape.least() : "≤ " + shape.most();
       findings.add(
           Diagnostic.of(
               Code.WRONG_COUNT, node.place(), path, String.valueOf(items.size()), allowed));
@@ -166,7 +166,8 @@ final class Check {
       String below = path + "/" + id(items.get(i), path).orElse(String.valueOf(i));
       note(below, place(items.get(i), shape.item()));
       check(items.get(i), shape.item(), below);
-      if (items.get(i) instanceof Scalar(String text, _, _, Place at)) {
+      if (items.get(i) instanceof Scalar(String text, Kind kind, _, Place at)
+          && kind == Kind.TEXT) {
         Place before = seen.putIfAbsent(text, at);
         if (before != null) {
           findings.add(Diagnostic.of(Code.DUPLICATE_ID, at, path, text, before.toString()));
@@ -190,7 +191,7 @@ final class Check {
   private void line(Scalar scalar, Format format, String path) {
     boolean typed = scalar.kind() == Kind.TEXT || (scalar.kind() == Kind.NUMBER && format.number());
     if (!typed) {
-      wrong(scalar, path, "word:type.text.quoted");
+      wrong(scalar, path, Kinds.textFor(scalar));
     } else if (!format.fits(scalar.text())
         || (format == Format.AMOUNT && amounts.apply(scalar.text()).isEmpty())) {
       bad(scalar.text(), format, scalar.place());

@@ -115,9 +115,19 @@ final class Folder {
     if (first.value() instanceof Mapping one && second.value() instanceof Mapping other) {
       return joined(one, other);
     }
-    String other = first.at().toString();
-    findings.add(Diagnostic.of(Code.DUPLICATE_KEY, second.at(), second.key(), other));
-    return first.value();
+    boolean twice = first.value() instanceof Scalar && second.value() instanceof Scalar;
+    Node kept = first.value() instanceof Scalar ? second.value() : first.value();
+    Node.Entry odd = first.value() instanceof Scalar ? first : second;
+    findings.add(
+        twice
+            ? Diagnostic.of(Code.DUPLICATE_KEY, second.at(), second.key(), first.at().toString())
+            : Diagnostic.of(
+                Code.WRONG_TYPE,
+                odd.value().place(),
+                odd.key(),
+                Kinds.word(kept),
+                Kinds.word(odd.value())));
+    return kept;
   }
 
   private Mapping joined(Mapping first, Mapping second) {

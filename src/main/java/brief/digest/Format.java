@@ -12,11 +12,11 @@ enum Format {
   ID("id", "^[a-z0-9]+(-[a-z0-9]+)*$", "parks-output", false),
   EDITION("edition", "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", "2025-1", false),
   LANG("lang", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "zh", false),
-  DATE("date", "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "2027, 2025-02, 2025-02-07", true),
+  DATE("date", "^\\d{4}(-(H[12]|\\d{2}(-\\d{2})?))?$", "2027, 2026-H1, 2025-02, 2025-02-07", true),
   DAY("day", "^\\d{4}-\\d{2}-\\d{2}$", "2025-02-07", false),
   PERIOD(
       "period",
-      "^\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?$",
+      "^\\d{4}(-(H[12]|\\d{2}(-\\d{2})?))?(/\\d{4}(-(H[12]|\\d{2}(-\\d{2})?))?)?$",
       "2024, 2025-02, 2004/2024",
       true),
   SHA256("sha256", "^[0-9a-f]{64}$", "sha256sum seeds/….txt", false),
@@ -84,7 +84,7 @@ enum Format {
     try {
       return switch (text.length()) {
         case 4 -> true;
-        case 7 -> YearMonth.parse(text).getYear() >= 0;
+        case 7 -> text.charAt(5) == 'H' || YearMonth.parse(text).getYear() >= 0;
         default -> LocalDate.parse(text).getYear() >= 0;
       };
     } catch (DateTimeException no) {

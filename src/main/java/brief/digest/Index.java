@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Every id of the digest and every value of its claims, gathered before anything is checked, so
 /// that a mistake in an entry is no mistake of those that name it.
@@ -98,7 +97,8 @@ record Index(
 
   /// The ids of a list.
   Collection<String> of(String list) {
-    return new TreeSet<>(ids.getOrDefault(list, new LinkedHashMap<>()).keySet());
+    SequencedMap<String, Place> known = ids.get(list);
+    return known == null ? List.of() : known.keySet();
   }
 
   /// Whether a key is a language of the edition, or may be one where these cannot be known.

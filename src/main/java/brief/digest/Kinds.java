@@ -4,6 +4,14 @@ package brief.digest;
 final class Kinds {
   private Kinds() {}
 
+  /// What a node that is no text must be: a text, and how, where it looks like one already.
+  static String textFor(Node node) {
+    return switch (word(node)) {
+      case "word:type.number", "word:type.flag" -> "word:type.text.quoted";
+      default -> "word:type.text";
+    };
+  }
+
   static String word(Node node) {
     return switch (node) {
       case Node.Mapping _ -> "word:type.map";

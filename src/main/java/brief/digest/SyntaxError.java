@@ -42,7 +42,8 @@ final class SyntaxError {
       return finding("key", place(from), said);
     }
     if (context.contains("flow")) {
-      return finding("flow", place(at), said);
+      boolean open = place(from).line() < place(at).line();
+      return open ? finding("open", place(from), said) : finding("flow", place(at), said);
     }
     if (problem.contains("mapping values are not allowed")) {
       return finding("colon", place(at), said);
@@ -53,7 +54,8 @@ final class SyntaxError {
     if (problem.contains("expected <block end>")) {
       return finding(goesOn(at) ? "after" : "indent", place(at), said);
     }
-    return finding("other", place(at), said);
+    boolean outside = problem.contains("expected '<document start>'");
+    return finding(outside ? "indent" : "other", place(at), said);
   }
 
   /// Whether something other than white space stands before the mark in its line.

@@ -28,21 +28,14 @@ final class TextCheck {
       String below = path + "/" + entry.key();
       note.accept(below, entry.value().place());
       if (!index.speaks(entry.key())) {
-        findings.add(
-            Diagnostic.of(
-                    Code.UNKNOWN_KEY,
-                    entry.at(),
-                    entry.key(),
-                    path,
-                    String.join(", ", index.languages()))
-                .suggesting(Nearest.to(entry.key(), index.languages())));
+        findings.add(unknown(entry, path));
       } else if (!(entry.value() instanceof Scalar scalar) || wrong(scalar.kind())) {
         findings.add(
             Diagnostic.of(
                 Code.WRONG_TYPE,
                 entry.value().place(),
                 below,
-                "word:type.text.quoted",
+                Kinds.textFor(entry.value()),
                 Kinds.word(entry.value())));
       } else if (scalar.text().isBlank() && scalar.kind() == Kind.TEXT) {
         findings.add(Diagnostic.of(Code.MISSING_LANGUAGE, scalar.place(), path, entry.key()));
@@ -51,6 +44,21 @@ final class TextCheck {
       }
     }
     missing(map, path, map.place());
+  }
+
+  /// A key that is no language: mistyped, or the rest of a text that had a comma and no quotation
+  /// marks.
+  private Diagnostic unknown(Node.Entry entry, String path) {
+    boolean torn = entry.value() instanceof Scalar scalar && scalar.raw().isEmpty();
+    return torn
+        ? Diagnostic.of(Code.YAML_SYNTAX, entry.at(), "word:yaml.flow")
+        : Diagnostic.of(
+                Code.UNKNOWN_KEY,
+                entry.at(),
+                entry.key(),
+                path,
+                String.join(", ", index.languages()))
+            .suggesting(Nearest.to(entry.key(), index.languages()));
   }
 
   private static boolean wrong(Kind kind) {

@@ -84,19 +84,25 @@ final class Ties {
             }
           }
         });
-    maps(figure, "points").forEach(point -> point(point, path, groups));
+    List<Node> points = figure.list("points");
+    for (int i = 0; i < points.size(); i++) {
+      if (points.get(i) instanceof Mapping point) {
+        point(point, path, i, groups);
+      }
+    }
   }
 
-  private void point(Mapping point, String path, SequencedMap<String, Place> groups) {
+  private void point(Mapping point, String path, int number, SequencedMap<String, Place> groups) {
+    String own = path + "/points/" + number;
     if (point.find("group").orElse(point) instanceof Scalar group
         && !groups.containsKey(group.text())) {
       findings.add(
           Diagnostic.of(
-                  Code.UNKNOWN_ID, group.place(), path + "/points", path + "/groups", group.text())
+                  Code.UNKNOWN_ID, group.place(), own + "/group", path + "/groups", group.text())
               .suggesting(Nearest.to(group.text(), groups.keySet())));
     }
     if (point.find("at").orElse(point) instanceof Scalar at && quantity(at.text())) {
-      findings.add(Diagnostic.of(Code.NO_MOMENT, at.place(), path + "/points", at.text()));
+      findings.add(Diagnostic.of(Code.NO_MOMENT, at.place(), own + "/at", at.text()));
     }
   }
 

@@ -113,7 +113,8 @@ final class Tree {
     boolean refused =
         event instanceof AliasEvent || event.getAnchor().isPresent() || tag.isPresent();
     if (refused) {
-      String token = piece.text().substring(offset(event.getStartMark())).split("\\s", 2)[0];
+      String token =
+          piece.text().substring(offset(event.getStartMark())).split("[\\s,\\[\\]{}]", 2)[0];
       findings.add(Diagnostic.of(Code.ANCHOR, place(event), token));
     }
     return refused;
@@ -158,7 +159,12 @@ final class Tree {
       Node key = node(next, depth + 1);
       Node value = node(events.next(), depth + 1);
       if (key instanceof Scalar(String text, Kind kind, _, Place at)) {
-        add(entries, new Node.Entry(text, at, value), kind);
+        boolean nothing =
+            value instanceof Scalar(_, Kind k, String raw, _) && k == Kind.EMPTY && raw.isEmpty();
+        add(
+            entries,
+            new Node.Entry(text, at, nothing ? new Scalar("", Kind.EMPTY, "", at) : value),
+            kind);
       } else {
         findings.add(Diagnostic.of(Code.YAML_SYNTAX, key.place(), "word:yaml.key"));
       }

@@ -94,13 +94,18 @@ public final class Evidence {
     List<Range> from = Body.all(file.text(), normal(source.from()));
     if (from.size() != 1) {
       report(
-          Code.BODY_NOT_FOUND, path + "/body/from", source.id(), source.from(), "" + from.size());
+          Code.BODY_NOT_FOUND,
+          path + "/body/from",
+          source.id(),
+          source.from(),
+          String.valueOf(from.size()));
       return Optional.empty();
     }
     List<Range> to = Body.all(file.text(), normal(source.to()));
-    boolean once = to.size() == 1 && to.getFirst().from() >= from.getFirst().from();
-    if (!once) {
-      report(Code.BODY_NOT_FOUND, path + "/body/to", source.id(), source.to(), "" + to.size());
+    boolean before = to.size() == 1 && to.getFirst().from() < from.getFirst().from();
+    if (to.size() != 1 || before) {
+      String times = before ? "0" : String.valueOf(to.size());
+      report(Code.BODY_NOT_FOUND, path + "/body/to", source.id(), source.to(), times);
       return Optional.empty();
     }
     return Optional.of(new Body(file, from.getFirst().from(), to.getFirst().to(), headlines));

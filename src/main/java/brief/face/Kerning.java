@@ -15,9 +15,13 @@ record Kerning(List<List<Pairs>> lookups) {
   private static final int PAIR = 2;
   private static final int EXTENSION = 9;
 
-  /// What a subtable says of two glyphs, in units of the face; empty when it says nothing.
+  /// What a subtable says when it does not know a pair.
+  private static final int SILENT = Integer.MIN_VALUE;
+
+  /// What a subtable says of two glyphs, in units of the face, or [#SILENT]; an int, as it is asked
+  /// for every pair of letters.
   sealed interface Pairs {
-    Optional<Integer> adjust(int left, int right);
+    int adjust(int left, int right);
   }
 
   static Kerning read(Optional<Table> table) throws Torn {
@@ -67,9 +71,9 @@ record Kerning(List<List<Pairs>> lookups) {
     int sum = 0;
     for (List<Pairs> lookup : lookups) {
       for (Pairs pairs : lookup) {
-        Optional<Integer> found = pairs.adjust(left, right);
-        if (found.isPresent()) {
-          sum += found.get();
+        int found = pairs.adjust(left, right);
+        if (found != SILENT) {
+          sum += found;
           break;
         }
       }
@@ -93,10 +97,10 @@ record Kerning(List<List<Pairs>> lookups) {
     }
 
     @Override
-    public Optional<Integer> adjust(int left, int right) {
+    public int adjust(int left, int right) {
       int index = coverage.of(left);
       if (index < 0) {
-        return Optional.empty();
+        return SILENT;
       }
       int set = table.u16(10 + 2 * index);
       int record = 2 + value.size();
@@ -107,12 +111,12 @@ record Kerning(List<List<Pairs>> lookups) {
         int at = set + 2 + middle * record;
         int glyph = table.u16(at);
         if (glyph == right) {
-          return Optional.of(value.advance(table, at + 2));
+          return value.advance(table, at + 2);
         }
         low = glyph < right ? middle + 1 : low;
         high = glyph < right ? high : middle - 1;
       }
-      return Optional.empty();
+      return SILENT;
     }
   }
 
@@ -136,14 +140,12 @@ record Kerning(List<List<Pairs>> lookups) {
     }
 
     @Override
-    public Optional<Integer> adjust(int left, int right) {
+    public int adjust(int left, int right) {
       if (coverage.of(left) < 0) {
-        return Optional.empty();
+        return SILENT;
       }
       int cell = Math.max(0, lefts.of(left)) * columns + Math.max(0, rights.of(right));
-      return columns == 0
-          ? Optional.empty()
-          : Optional.of(value.advance(table, 16 + cell * value.size()));
+      return columns == 0 ? SILENT : value.advance(table, 16 + cell * value.size());
     }
   }
 

@@ -12,13 +12,14 @@ record Outlines(Table loca, Table glyf, boolean shortOffsets) {
             directory.demand("loca", (shortOffsets ? 2L : 4L) * (glyphs + 1)),
             directory.demand("glyf", 0),
             shortOffsets);
-    for (int glyph = 0; glyph < glyphs; glyph++) {
-      long from = outlines.offset(glyph);
-      long to = outlines.offset(glyph + 1);
-      outlines.glyf.need(from, to - from);
+    long from = outlines.offset(0);
+    for (int glyph = 1; glyph <= glyphs; glyph++) {
+      long to = outlines.offset(glyph);
       if (to != from) {
+        outlines.glyf.need(from, to - from);
         outlines.glyf.need(from, HEAD);
       }
+      from = to;
     }
     return outlines;
   }

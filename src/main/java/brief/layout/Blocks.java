@@ -26,7 +26,27 @@ final class Blocks {
   }
 
   List<Slab> all(List<Block> blocks, Frame frame, Tag parent) {
-    return blocks.stream().flatMap(block -> set(block, frame, parent).stream()).toList();
+    List<Slab> all = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Slab> slabs = set(blocks.get(i), frame, parent);
+      all.addAll(i < blocks.size() - 1 && announces(blocks.get(i)) ? kept(slabs) : slabs);
+    }
+    return all;
+  }
+
+  /// Whether a paragraph ends in a colon: what it announces must begin on the same page.
+  static boolean announces(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && Inlines.said(paragraph.content()).strip().matches("(?s).*[:：]");
+  }
+
+  /// The slabs, the last kept with what follows.
+  static List<Slab> kept(List<Slab> slabs) {
+    List<Slab> kept = new ArrayList<>(slabs);
+    if (!kept.isEmpty()) {
+      kept.add(kept.removeLast().keep(true));
+    }
+    return kept;
   }
 
   List<Slab> set(Block block, Frame frame, Tag parent) {
@@ -73,7 +93,7 @@ final class Blocks {
         Inlines.copy(
             setting, content, frame.part(), tag, parent.slot(), setting.place(paragraph.source()));
     double space = setting.language().space() * setting.line();
-    return Slab.spaced(lettering.paragraph(copy, frame, frame.part()), space, space);
+    return Slab.spaced(lettering.paragraph(copy, frame, frame.part()), 0, space);
   }
 
   private List<Slab> quotation(Block.Quotation quotation, Frame frame, Tag tag) {
@@ -90,7 +110,7 @@ final class Blocks {
       barred.add(joined.behind(Drawing.marks(List.of(bar))));
     }
     double space = setting.language().space() * setting.line();
-    return Slab.spaced(barred, space, space);
+    return Slab.spaced(barred, 0, space);
   }
 
   private List<Slab> code(Block.CodeBlock block, Frame frame, Tag parent) {
@@ -125,7 +145,7 @@ final class Blocks {
               0);
       tinted.add(slab.behind(Drawing.marks(List.of(tile))));
     }
-    return Slab.spaced(tinted, setting.line() / 2, setting.line() / 2);
+    return Slab.spaced(tinted, 0, setting.line() / 2);
   }
 
   private Slab rule(Frame frame) {

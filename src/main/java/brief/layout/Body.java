@@ -4,6 +4,7 @@ import brief.doc.Block;
 import brief.page.Style.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Walks the blocks of a briefing from its title to its colophon and sets each by its role.
 final class Body {
@@ -16,6 +17,14 @@ final class Body {
   private final List<Slab> legend = new ArrayList<>();
   private final Tag parent;
   private Frame frame;
+  private Proof proof = Proof.AHEAD;
+
+  /// Where the walk is, seen from the section of evidence.
+  private enum Proof {
+    AHEAD,
+    BEGUN,
+    DONE
+  }
 
   /// @param contents whether the contents are printed
   Body(Setting setting, Tag parent, boolean contents) {
@@ -30,9 +39,11 @@ final class Body {
 
   Body set() {
     List<Block> all = setting.document().blocks();
-    boolean proved = false;
     for (int i = 0; i < all.size(); i++) {
       Block block = all.get(i);
+      if (proof == Proof.BEGUN && endsSection(block)) {
+        prove();
+      }
       if (block instanceof Block.Role part && FigureSetter.isPart(part)) {
         int end = endOfFigure(all, i);
         slabs.addAll(
@@ -41,17 +52,30 @@ final class Body {
         i = end - 1;
       } else if (block instanceof Block.Role role) {
         role(role);
-        proved |= role.role().equals("evidence");
       } else if (block instanceof Block.Heading title && title.level() == 1 && slabs.isEmpty()) {
         slabs.addAll(new Opening(setting).title(title, headings, parent));
       } else {
-        slabs.addAll(blocks.set(block, frame, parent));
+        List<Slab> set = blocks.set(block, frame, parent);
+        slabs.addAll(i < all.size() - 1 && Blocks.announces(block) ? Blocks.kept(set) : set);
       }
     }
-    if (!proved) {
-      slabs.addAll(Slab.spaced(evidence.set(frame, parent), setting.line(), 0));
+    if (proof != Proof.DONE) {
+      prove();
     }
     return this;
+  }
+
+  /// Sets the notes: at the end of the section of evidence, or at the end of a document without
+  /// one.
+  private void prove() {
+    slabs.addAll(Slab.spaced(evidence.set(frame, parent), setting.line() / 2, setting.line() / 2));
+    frame = frame.as(Part.BODY);
+    proof = Proof.DONE;
+  }
+
+  private static boolean endsSection(Block block) {
+    Block plain = block instanceof Block.Role role ? role.block() : block;
+    return plain instanceof Block.Heading heading && heading.level() <= 2;
   }
 
   private void role(Block.Role role) {
@@ -59,7 +83,7 @@ final class Body {
       case Block.Paragraph it when role.role().equals("answer") ->
           slabs.addAll(new Opening(setting).answer(it, parent));
       case Block.Items it when role.role().equals("tiles") ->
-          slabs.addAll(new Opening(setting).tiles(it, parent));
+          slabs.addAll(new TileSetter(setting).tiles(it, parent));
       case Block.Items it when role.role().equals("contents") -> {
         if (contents) {
           slabs.addAll(new Contents(setting).set(it, frame, parent));
@@ -71,10 +95,11 @@ final class Body {
                   it,
                   new Frame(setting.paper().left(), setting.paper().full(), true, Part.LEGEND, 0),
                   parent,
-                  java.util.Optional.empty()));
+                  Optional.empty()));
       case Block.Heading it when role.role().equals("evidence") -> {
         slabs.addAll(headings.set(it, frame, parent));
-        slabs.addAll(evidence.set(frame, parent));
+        frame = frame.as(Part.EVIDENCE);
+        proof = Proof.BEGUN;
       }
       case Block.Heading it when role.role().equals("colophon") -> {
         slabs.addAll(headings.set(it, frame, parent));

@@ -3,8 +3,8 @@ package brief.layout;
 import brief.doc.Picture;
 import brief.line.Look;
 import brief.page.Pages;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Marks and what hangs on them. x is that of the page; y is measured from the top of the slab that
 /// the drawing belongs to, until it is moved to its place on the page.
@@ -61,13 +61,7 @@ record Drawing(
 
   /// This drawing with another upon it.
   Drawing plus(Drawing that) {
-    return new Drawing(
-        joined(marks, that.marks),
-        joined(links, that.links),
-        joined(landings, that.landings),
-        joined(calls, that.calls),
-        joined(extents, that.extents),
-        joined(folios, that.folios));
+    return of(List.of(this, that));
   }
 
   /// This drawing further right and down.
@@ -94,13 +88,19 @@ record Drawing(
     return marks(marks.stream().map(Drawing::silent).toList());
   }
 
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    if (first.isEmpty()) {
-      return second;
-    }
-    List<T> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+  /// Drawings one upon the other.
+  static Drawing of(List<Drawing> drawings) {
+    return new Drawing(
+        all(drawings, Drawing::marks),
+        all(drawings, Drawing::links),
+        all(drawings, Drawing::landings),
+        all(drawings, Drawing::calls),
+        all(drawings, Drawing::extents),
+        all(drawings, Drawing::folios));
+  }
+
+  private static <T> List<T> all(List<Drawing> drawings, Function<Drawing, List<T>> part) {
+    return drawings.stream().flatMap(drawing -> part.apply(drawing).stream()).toList();
   }
 
   private static Pages.Mark silent(Pages.Mark mark) {

@@ -14,7 +14,7 @@ import java.util.Map;
 ///
 /// A note is tagged `Note` once. Where it stands in the margin, that is the note, and its entry
 /// here is an item of a list; where it does not, the entry is the note. See
-/// `docs/decisions/margin-notes.md`.
+/// `docs/decisions/010-margin-notes.md`.
 final class Evidence {
   private final Setting setting;
   private final Blocks blocks;

@@ -20,11 +20,13 @@ final class Figures {
   private final Tag notes;
   private final List<Span> spans = new ArrayList<>();
   private final List<Copy.Ink> inks = new ArrayList<>();
+  private TextStyle last;
 
   private Figures(Setting setting, TextStyle large, TextStyle small, Tag tag, Tag notes) {
     this.setting = setting;
     this.large = large;
     this.small = small;
+    this.last = small;
     this.tag = tag;
     this.notes = notes;
   }
@@ -40,6 +42,7 @@ final class Figures {
     switch (inline) {
       case Inline.Strong strong -> strong.content().forEach(this::add);
       case Inline.Text text -> pieces(text);
+      case Inline.NoteRef mark -> set(mark, last);
       default -> set(inline, small);
     }
   }
@@ -57,6 +60,7 @@ final class Figures {
 
   private void piece(Inline.Text text, int from, int end, TextStyle type) {
     if (from < end) {
+      last = type;
       set(new Inline.Text(text.text().substring(from, end), text.source()), type);
     }
   }

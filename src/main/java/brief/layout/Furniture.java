@@ -55,7 +55,7 @@ final class Furniture {
     Style.Paper paper = setting.paper();
     double right = paper.left() + paper.full();
     Pages.Mark number = Lettering.word(folio, look, right - Lettering.width(folio, look), 0, 0);
-    return left(joined("series", "number", "dateline"), Part.FOOT, nowhere)
+    return left(joined("number", "dateline"), Part.FOOT, nowhere)
         .artifact()
         .plus(Drawing.marks(List.of(number)))
         .moved(0, paper.foot());

@@ -22,6 +22,9 @@ import java.util.Optional;
 final class Inlines {
   private static final String COMMA = ",";
 
+  /// A hair space, so that a mark never touches the figure before it.
+  private static final String HAIR = "\u200a";
+
   private final Setting setting;
   private final TextStyle type;
   private final Tag notes;
@@ -47,9 +50,12 @@ final class Inlines {
 
   static Copy copy(
       Setting setting, List<Inline> content, TextStyle type, Tag tag, Tag notes, Place place) {
-    Inlines inlines = new Inlines(setting, type, notes);
-    inlines.all(content, Hand.plain(tag));
-    return new Copy(inlines.spans, inlines.inks, place);
+    return new Inlines(setting, type, notes).all(content, tag, place);
+  }
+
+  private Copy all(List<Inline> content, Tag tag, Place place) {
+    all(content, Hand.plain(tag));
+    return new Copy(spans, inks, place);
   }
 
   /// The copy of a text that is no Markdown.
@@ -85,19 +91,30 @@ final class Inlines {
   }
 
   private void all(List<Inline> content, Hand hand) {
-    boolean afterNote = false;
-    for (Inline inline : content) {
-      if (afterNote && inline instanceof Inline.NoteRef) {
-        run(COMMA, setting.typefaces().call(type), hand);
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof Inline.Text) {
+        int end = i;
+        while (end < content.size() && content.get(end) instanceof Inline.Text) {
+          end++;
+        }
+        text(Passage.of(content.subList(i, end)), hand);
+        i = end - 1;
+      } else {
+        if (i > 0 && isNote(content.get(i)) && isNote(content.get(i - 1))) {
+          run(COMMA, setting.typefaces().call(type), hand);
+        }
+        add(content.get(i), hand);
       }
-      add(inline, hand);
-      afterNote = inline instanceof Inline.NoteRef;
     }
+  }
+
+  private static boolean isNote(Inline inline) {
+    return inline instanceof Inline.NoteRef;
   }
 
   private void add(Inline inline, Hand hand) {
     switch (inline) {
-      case Inline.Text it -> text(it, hand);
+      case Inline.Text it -> text(Passage.of(List.of(it)), hand);
       case Inline.Emphasis it -> all(it.content(), hand.emphasised());
       case Inline.Strong it -> all(it.content(), hand.strong());
       case Inline.Struck it -> all(it.content(), hand.through());
@@ -110,7 +127,7 @@ final class Inlines {
     }
   }
 
-  private void text(Inline.Text text, Hand hand) {
+  private void text(Passage text, Hand hand) {
     for (Tongues.Stretch stretch : Tongues.split(text.text(), setting.lang())) {
       boolean foreign = !stretch.lang().equals(setting.lang());
       Hand own = foreign ? hand.under(foreign(hand.tag, stretch.lang())) : hand;
@@ -120,7 +137,7 @@ final class Inlines {
       for (int i = 0; i < words.length(); i++) {
         Optional<Shape> shape = Shape.ofSign(words.charAt(i));
         if (shape.isPresent()) {
-          covered(words.substring(from, i), look, text.source(), stretch.from() + from);
+          covered(words.substring(from, i), look, text, stretch.from() + from);
           run(words.substring(from, i), look, own);
           sign(shape.get(), look, own);
           from = i + 1;
@@ -130,7 +147,7 @@ final class Inlines {
         }
       }
       String rest = from < words.length() ? words.substring(from) : "";
-      covered(rest, look, text.source(), stretch.from() + from);
+      covered(rest, look, text, stretch.from() + from);
       run(rest, look, own);
     }
   }
@@ -141,7 +158,7 @@ final class Inlines {
 
   private void verbatim(String text, Source source, Hand hand) {
     Look look = setting.typefaces().code(type, hand.bold);
-    covered(text, look, source, 0);
+    covered(text, look, Passage.of(List.of(new Inline.Text(text, source))), 0);
     run(text, look, hand);
   }
 
@@ -152,7 +169,14 @@ final class Inlines {
 
   private static Look tinted(Look look, int rgb) {
     return new Look(
-        look.latin(), look.han(), look.size(), rgb, look.rise(), look.lang(), look.verbatim());
+        look.latin(),
+        look.han(),
+        look.marks(),
+        look.size(),
+        rgb,
+        look.rise(),
+        look.lang(),
+        look.verbatim());
   }
 
   private void run(String text, Look look, Hand hand) {
@@ -224,7 +248,7 @@ final class Inlines {
             false,
             Optional.of(new Drawing.Call(reference.label(), 0, notes)),
             Optional.empty()));
-    spans.add(new Span.Run(number, setting.typefaces().call(type), inks.size() - 1));
+    spans.add(new Span.Run(HAIR + number, setting.typefaces().call(type), inks.size() - 1));
   }
 
   /// What a link to a note is called: its number and how the note begins.
@@ -233,18 +257,15 @@ final class Inlines {
   }
 
   /// Finds the characters that neither face of a look has.
-  private void covered(String text, Look look, Source source, int offset) {
-    int column = source.column() + offset;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)), column++) {
+  private void covered(String text, Look look, Passage passage, int offset) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int cp = text.codePointAt(i);
       if (!Character.isWhitespace(cp)
           && !Character.isISOControl(cp)
           && !covers(look.latin(), cp)
-          && !covers(look.han(), cp)) {
-        Place place =
-            source.line() == 0
-                ? setting.everywhere()
-                : new Place(setting.document().file(), source.line(), column);
+          && !covers(look.han(), cp)
+          && !covers(look.marks(), cp)) {
+        Place place = passage.place(offset + i, setting);
         setting.find(Code.NO_GLYPH, place, Character.toString(cp), String.format("U+%04X", cp));
       }
     }

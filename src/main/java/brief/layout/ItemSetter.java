@@ -26,7 +26,7 @@ final class ItemSetter {
     TextStyle type = setting.typefaces().type(frame.part());
     double indent = indent(items, type, frame);
     double space = setting.language().space() * setting.line();
-    List<Slab> all = new ArrayList<>();
+    List<List<Slab>> bodies = new ArrayList<>();
     for (int i = 0; i < items.items().size(); i++) {
       Block.Item item = items.items().get(i);
       Tag tag = list.child("LI");
@@ -38,11 +38,14 @@ final class ItemSetter {
         body.add(Slab.of(Drawing.empty(), type.leading(), frame.wide()));
       }
       body.set(0, body.getFirst().with(label));
-      double between = items.tight() ? 0 : space;
-      all.addAll(Slab.spaced(body, between, between));
+      bodies.add(body);
     }
+    double between = items.tight() && !statements(items, bodies) ? 0 : space;
+    List<Slab> all = new ArrayList<>();
+    bodies.forEach(
+        body -> all.addAll(Slab.spaced(body, 0, Math.max(between, body.getLast().after()))));
     double around = frame.depth() > 0 && items.tight() ? 0 : space;
-    return Slab.spaced(all, around, around);
+    return Slab.spaced(all, 0, around);
   }
 
   private List<Slab> body(Block.Item item, Frame frame, Tag tag, boolean tight) {
@@ -50,9 +53,24 @@ final class ItemSetter {
     for (Block block : item.blocks()) {
       Block plain = status(block).isPresent() ? ((Block.Role) block).block() : block;
       List<Slab> set = blocks.set(plain, frame, tag);
-      body.addAll(tight ? Slab.spaced(set, 0, 0) : set);
+      boolean text = plain instanceof Block.Paragraph || plain instanceof Block.Items;
+      double half = setting.line() / 2;
+      boolean remark = block instanceof Block.Role role && role.role().equals("note");
+      if (remark && !body.isEmpty()) {
+        body.add(body.removeLast().keep(true)); // a remark stays with what it remarks on
+      }
+      body.addAll(
+          tight && text ? Slab.spaced(set, 0, 0) : text ? set : Slab.spaced(set, half, half));
     }
     return body;
+  }
+
+  /// Whether these are statements of several lines: they want space between them like paragraphs.
+  private static boolean statements(Block.Items items, List<List<Slab>> bodies) {
+    return bodies.stream().anyMatch(body -> body.size() > 1)
+        && items.items().stream()
+            .allMatch(
+                item -> item.blocks().stream().findFirst().flatMap(ItemSetter::status).isPresent());
   }
 
   /// The status of an item's paragraph.
@@ -74,15 +92,29 @@ final class ItemSetter {
             .map(done -> done ? Shape.DONE : Shape.OPEN)
             .or(() -> it.blocks().stream().findFirst().flatMap(ItemSetter::status))
             .or(() -> status);
-    Tag tag = item.child("Lbl");
     if (shape.isPresent()) {
-      tag.with("ActualText", shape.get().sign());
-      return Drawing.marks(
-          shape.get().marks(frame.x(), baseline, type.size(), look.rgb(), tag.content()));
+      String spoken = shape.get().spoken(setting.words());
+      Tag sign = says(it, spoken) ? Tag.root() : item.child("Lbl").with("ActualText", spoken);
+      Drawing drawn =
+          Drawing.marks(
+              shape.get().marks(frame.x(), baseline, type.size(), look.rgb(), sign.content()));
+      return says(it, spoken) ? drawn.artifact() : drawn;
     }
+    Tag tag = item.child("Lbl");
     Pages.Mark word =
         Lettering.word(word(items, index, frame), look, frame.x(), baseline, tag.content());
     return Drawing.marks(List.of(word));
+  }
+
+  /// Whether an item begins with a word: its sign need not say it again.
+  private static boolean says(Block.Item item, String word) {
+    return item.blocks().stream()
+        .findFirst()
+        .map(first -> first instanceof Block.Role role ? role.block() : first)
+        .filter(Block.Paragraph.class::isInstance)
+        .map(first -> Inlines.said(((Block.Paragraph) first).content()))
+        .filter(said -> said.startsWith(word))
+        .isPresent();
   }
 
   private static String word(Block.Items items, int index, Frame frame) {

@@ -1,10 +1,12 @@
 package brief.layout;
 
+import brief.amount.Words;
 import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.diag.Severity;
+import brief.doc.Block;
 import brief.doc.Document;
 import brief.doc.Picture;
 import brief.face.Faces;
@@ -35,8 +37,10 @@ public final class Layout {
   /// @param pictures by file name without ending
   /// @param style the look; see [Style#of]
   /// @param faces at least all that the style names
+  /// @param words of the document's language; `page.ibid` stands for a source in the margin that
+  ///   the note above has too, and need not be there
   public Checked<Pages> set(
-      Document document, Map<String, Picture> pictures, Style style, Faces faces) {
+      Document document, Map<String, Picture> pictures, Style style, Faces faces, Words words) {
     Place file = Place.of(document.file());
     String tongue = document.front().getOrDefault("language", "");
     String lang = tongue.replaceFirst("-.*", "");
@@ -55,17 +59,33 @@ public final class Layout {
             style,
             lang,
             new Typefaces(style, lang, faces),
+            words,
             new LineBreaker(),
             Anchors.of(document.blocks()),
             Tag.root(),
             new LinkedHashSet<>());
-    Result plain = pages(setting, false);
-    Result result =
-        plain.pages().pages().size() < style.contentsFrom() ? plain : pages(setting.again(), true);
+    Result result = fitting(setting);
     return result.findings().stream()
             .anyMatch(finding -> finding.code().severity() == Severity.ERROR)
         ? new Checked.Broken<>(result.findings())
         : new Checked.Sound<>(result.pages(), result.findings());
+  }
+
+  /// The pages with contents when they are at least as many without them as the style says.
+  private static Result fitting(Setting setting) {
+    int from = setting.style().contentsFrom();
+    boolean offered =
+        setting.document().blocks().stream()
+            .anyMatch(block -> block instanceof Block.Role it && it.role().equals("contents"));
+    if (!offered) {
+      return pages(setting, false);
+    }
+    Result full = pages(setting, true);
+    if (full.pages().pages().size() > from) {
+      return full; // contents take less than a page
+    }
+    Result plain = pages(setting.again(), false);
+    return plain.pages().pages().size() < from ? plain : full;
   }
 
   private record Result(Pages pages, List<Diagnostic> findings) {}
@@ -86,14 +106,15 @@ public final class Layout {
         .forEach(body.evidence()::standsFor);
     List<Drawing> sheets = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
-      Drawing sheet = i == 0 ? masthead : furniture.head();
-      for (Put put : Stream.concat(text.get(i).stream(), notes.get(i).stream()).toList()) {
-        sheet = sheet.plus(put.drawing());
-      }
+      List<Drawing> sheet = new ArrayList<>();
+      sheet.add(i == 0 ? masthead : furniture.head());
+      text.get(i).forEach(put -> sheet.add(put.drawing()));
+      notes.get(i).forEach(put -> sheet.add(put.drawing()));
       if (i == 0) {
-        sheet = sheet.plus(legend.drawing().moved(0, paper.bottom() - legend.height()));
+        sheet.add(legend.drawing().moved(0, paper.bottom() - legend.height()));
       }
-      sheets.add(sheet.plus(furniture.foot(i + 1, text.size())));
+      sheet.add(furniture.foot(i + 1, text.size()));
+      sheets.add(Drawing.of(sheet));
     }
     Binder binder = new Binder(paper, sheets);
     List<Pages.Page> pages = binder.pages();

@@ -68,21 +68,12 @@ final class Lettering {
 
   /// The width of a text in as many lines as it has forced breaks.
   double natural(Copy copy) {
-    return widest(copy, ENDLESS);
+    return setting.breaker().natural(copy.spans());
   }
 
   /// The width below which a text cannot be set without breaking what must not break.
   double least(Copy copy) {
-    return widest(copy, 1);
-  }
-
-  private double widest(Copy copy, double measure) {
-    return copy.isEmpty()
-        ? 0
-        : broken(copy, measure, Align.LEFT, 0).lines().stream()
-            .mapToDouble(Lines.Line::width)
-            .max()
-            .orElse(0);
+    return setting.breaker().minimal(copy.spans());
   }
 
   private Lines broken(Copy copy, double measure, Align align, double first) {

@@ -34,8 +34,9 @@ final class MarginNote {
     return BELOW_RULE + Lettering.baseline(setting.typefaces().type(Part.MARGIN));
   }
 
+  /// @param source where the quotation is from, as short as may be
   /// @param tag the element `Note`
-  Slab set(Document.Note note, Tag tag) {
+  Slab set(Document.Note note, String source, Tag tag) {
     Style.Paper paper = setting.paper();
     Quoted quoted = Quoted.of(note);
     TextStyle type = setting.typefaces().type(Part.MARGIN);
@@ -58,8 +59,8 @@ final class MarginNote {
         Inlines.plain(
             setting, quoted.shortened(setting.style().marginQuote()), Part.MARGIN, tag.child("P"));
     List<Slab> lines = new ArrayList<>(lettering.lines(quote, frame, type, Align.LEFT, indent));
-    if (!quoted.origin().isEmpty()) {
-      Copy origin = Inlines.plain(setting, quoted.origin(), Part.MARGIN_SOURCE, tag.child("P"));
+    if (!source.isEmpty()) {
+      Copy origin = Inlines.plain(setting, source, Part.MARGIN_SOURCE, tag.child("P"));
       lines.addAll(lettering.ragged(origin, frame, Part.MARGIN_SOURCE));
     }
     Drawing rule =

@@ -18,6 +18,9 @@ import java.util.Set;
 final class NoteColumn {
   private static final double BETWEEN = 6;
 
+  /// The word for “from the same source”.
+  private static final String SAME = "page.ibid";
+
   private final Setting setting;
   private final MarginNote note;
   private final Set<String> placed = new HashSet<>();
@@ -70,18 +73,28 @@ final class NoteColumn {
   private List<Put> column(List<Drawing.Call> calls, List<Put> page, double bottom) {
     List<Put> column = new ArrayList<>();
     double y = setting.paper().top();
+    String before = "";
     for (Drawing.Call call : calls) {
-      Tag nowhere = Tag.root();
-      double height = note.set(footnote(call), nowhere).height();
-      double at = free(Math.max(y, call.baseline() - note.baseline()), height, page);
-      if (at + height <= bottom) {
-        Tag tag = call.slot().child("Note").with("ID", MarginNote.id(call.label()));
-        column.add(new Put(note.set(footnote(call), tag), at));
+      Quoted quoted = Quoted.of(footnote(call));
+      String source = quoted.origin().equals(before) ? again(quoted.source()) : quoted.source();
+      Tag tag = call.slot().child("Note").with("ID", MarginNote.id(call.label()));
+      Slab slab = note.set(footnote(call), source, tag);
+      double at = free(Math.max(y, call.baseline() - note.baseline()), slab.height(), page);
+      if (at + slab.height() <= bottom) {
+        column.add(new Put(slab, at));
+        before = quoted.origin();
         placed.add(call.label());
-        y = at + height + BETWEEN;
+        y = at + slab.height() + BETWEEN;
+      } else {
+        tag.clear();
       }
     }
     return column;
+  }
+
+  /// What stands for a source that the note above has too.
+  private String again(String source) {
+    return source.isEmpty() ? source : setting.words().find(SAME).orElse(source);
   }
 
   /// The first height from y on at which no wide slab is in the way.

@@ -3,33 +3,68 @@ package brief.layout;
 import brief.doc.Block;
 import brief.doc.Document;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// The text of a note: `“quote”, publisher, date, kind.`
+/// The text of a note: quotations, then where they come from: `“one” … “two” “Title”, publisher,
+/// date, kind.`
 ///
-/// @param quote with its quotation marks; the whole text when there are none
+/// @param quote all quotations with their marks; the whole text when it does not begin with one
 /// @param origin what follows, without the comma between; may be empty
 record Quoted(String quote, String origin) {
   private static final List<String> PAIRS = List.of("“”", "‘’", "「」", "\"\"");
   private static final String BETWEEN = ",，;；:：、 .。";
+
+  /// A remark on a quotation.
+  private static final Pattern REMARK = Pattern.compile(" ?[（(][^（()）]*[）)]");
+
+  /// What stands between two quotations.
+  private static final Pattern DOTS = Pattern.compile(" ?(?:…+|\\.\\.\\.) ?");
+
+  /// The title of a text, with a short word before it, at the head of an origin.
+  private static final Pattern TITLE =
+      Pattern.compile("(?:\\p{L}{1,4} )?(?:《.*?》(?![^《]*》)|“[^”]*”)[,，] ?(?=.)");
 
   static Quoted of(Document.Note note) {
     return of(text(note.blocks()));
   }
 
   static Quoted of(String text) {
-    for (String pair : PAIRS) {
-      if (text.startsWith(pair.substring(0, 1))) {
-        int end = close(text, pair.charAt(0), pair.charAt(1));
-        if (end > 0) {
-          int next = end + 1;
-          while (next < text.length() && BETWEEN.indexOf(text.charAt(next)) >= 0) {
-            next++;
-          }
-          return new Quoted(text.substring(0, end + 1), text.substring(next).strip());
-        }
+    int end = quotations(text);
+    String rest = text.substring(end);
+    if (end == 0 || (!rest.isEmpty() && !begins(rest))) {
+      return new Quoted(text, "");
+    }
+    int next = 0;
+    while (next < rest.length() && BETWEEN.indexOf(rest.charAt(next)) >= 0) {
+      next++;
+    }
+    return new Quoted(text.substring(0, end), rest.substring(next).strip());
+  }
+
+  /// Where the quotations at the head of a text end.
+  private static int quotations(String text) {
+    int end = 0;
+    int from = 0;
+    for (int close = close(text, from); close >= 0; close = close(text, from)) {
+      end = after(REMARK, text, close + 1);
+      from = after(DOTS, text, end);
+      if (from == end) {
+        return end;
       }
     }
-    return new Quoted(text, "");
+    return end;
+  }
+
+  private static int after(Pattern pattern, String text, int from) {
+    Matcher matcher = pattern.matcher(text).region(from, text.length());
+    return matcher.lookingAt() ? matcher.end() : from;
+  }
+
+  /// The origin without the title: publisher, date, kind.
+  String source() {
+    Matcher title = TITLE.matcher(origin);
+    return title.lookingAt() ? origin.substring(title.end()) : origin;
   }
 
   /// The quotation cut at the end of a word, with an ellipsis, when it is wider than a width.
@@ -41,7 +76,8 @@ record Quoted(String quote, String origin) {
     for (int i = 0; i < quote.length(); i++) {
       used += quote.charAt(i) >= 0x2e80 ? 2 : 1;
       if (used > width) {
-        return quote.substring(0, cut == 0 ? i : cut).stripTrailing() + "…" + closing();
+        String kept = quote.substring(0, cut == 0 ? i : cut).replaceFirst("[\\s,，、;；:：…“‘]+$", "");
+        return kept + "…" + (origin.isEmpty() ? "" : closing(kept));
       }
       if (quote.charAt(i) == ' ' || quote.charAt(i) >= 0x2e80) {
         cut = quote.charAt(i) == ' ' ? i : i + 1;
@@ -50,20 +86,37 @@ record Quoted(String quote, String origin) {
     return quote;
   }
 
-  private String closing() {
-    return origin.isEmpty() && !closed() ? "" : quote.substring(quote.length() - 1);
+  /// The closing mark that a text cut short lacks.
+  private static String closing(String kept) {
+    for (String pair : PAIRS) {
+      if (kept.startsWith(pair.substring(0, 1))) {
+        boolean open = kept.lastIndexOf(pair.charAt(0)) > kept.lastIndexOf(pair.charAt(1));
+        return open || pair.charAt(0) == pair.charAt(1) ? pair.substring(1) : "";
+      }
+    }
+    return "";
   }
 
-  private boolean closed() {
-    return PAIRS.stream()
-        .anyMatch(
-            pair -> quote.startsWith(pair.substring(0, 1)) && quote.endsWith(pair.substring(1)));
+  /// Whether the rest of a note is an origin: it follows a mark, or opens with a title.
+  private static boolean begins(String rest) {
+    return BETWEEN.replace(" ", "").indexOf(rest.charAt(0)) >= 0
+        || TITLE.matcher(rest.stripLeading()).lookingAt();
   }
 
-  private static int close(String text, char opening, char closing) {
+  /// Where the quotation closes that opens at an index; -1 when none does.
+  private static int close(String text, int from) {
+    for (String pair : PAIRS) {
+      if (text.startsWith(pair.substring(0, 1), from)) {
+        return close(text, from, pair.charAt(0), pair.charAt(1));
+      }
+    }
+    return -1;
+  }
+
+  private static int close(String text, int from, char opening, char closing) {
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == closing && (opening != closing || i > 0)) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == closing && (opening != closing || i > from)) {
         if (--depth == 0 || opening == closing) {
           return i;
         }

@@ -1,5 +1,6 @@
 package brief.layout;
 
+import brief.amount.Words;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
@@ -25,6 +26,7 @@ record Setting(
     Style style,
     String lang,
     Typefaces typefaces,
+    Words words,
     LineBreaker breaker,
     Anchors anchors,
     Tag root,
@@ -38,6 +40,7 @@ record Setting(
         style,
         lang,
         typefaces,
+        words,
         breaker,
         anchors,
         Tag.root(),

@@ -70,21 +70,16 @@ record Slab(
 
   /// Slabs as one, each under the other with the spaces between them.
   static Slab stack(List<Slab> slabs, boolean wide) {
-    Drawing all = Drawing.empty();
+    List<Drawing> all = new ArrayList<>();
     double y = 0;
     double gap = 0;
     for (Slab slab : slabs) {
-      y += y == 0 ? 0 : Math.max(gap, slab.before);
-      all = all.plus(slab.drawing.moved(0, y));
+      y += all.isEmpty() ? 0 : Math.max(gap, slab.before);
+      all.add(slab.drawing.moved(0, y));
       y += slab.height;
       gap = slab.after;
     }
-    return Slab.of(all, y, wide);
-  }
-
-  /// The height of slabs under each other with the spaces between them.
-  static double height(List<Slab> slabs) {
-    return stack(slabs, false).height;
+    return Slab.of(Drawing.of(all), y, wide);
   }
 
   /// The slabs with space above the first and below the last.

@@ -2,6 +2,7 @@ package brief.layout;
 
 import brief.doc.Block;
 import brief.doc.Block.Align;
+import brief.doc.Inline;
 import brief.line.Paragraph;
 import brief.page.Pages;
 import brief.page.Style.Colour;
@@ -47,7 +48,7 @@ final class TableSetter {
       Tag line = body.child("TR");
       rows.add(row(row, table.columns(), widths, whole, line, notes, Part.TABLE));
     }
-    return Slab.spaced(together(heads, rows), setting.line() / 2, setting.line());
+    return Slab.spaced(together(heads, rows), 0, setting.line());
   }
 
   /// Head and rows: the head stays with two rows, the last row with the one before it.
@@ -94,7 +95,18 @@ final class TableSetter {
   }
 
   private Copy copy(Block.Cell cell, Part part, Tag tag, Tag notes) {
-    return Inlines.copy(setting, cell.content(), part, tag, notes, setting.place(cell.source()));
+    boolean blank = Inlines.said(cell.content()).isBlank() && !holdsNote(cell);
+    return Inlines.copy(
+        setting,
+        blank ? List.of() : cell.content(),
+        part,
+        tag,
+        notes,
+        setting.place(cell.source()));
+  }
+
+  private static boolean holdsNote(Block.Cell cell) {
+    return cell.content().stream().anyMatch(Inline.NoteRef.class::isInstance);
   }
 
   private Drawing rule(Frame frame, double y, Part part) {

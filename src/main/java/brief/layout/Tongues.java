@@ -19,13 +19,12 @@ final class Tongues {
 
   /// Han and what may stand between Han: their marks, digits, quotation marks.
   private static final Pattern HAN_IN_ENGLISH =
-      Pattern.compile("[“‘《「（【]*[0-9]*\\p{IsHan}(?:[“”‘’·…—0-9.%]*[" + HAN + "])*[”’]?");
+      Pattern.compile("[《「（【]*[0-9]*\\p{IsHan}(?:[“”‘’·…—0-9.%]*[" + HAN + "])*");
 
   /// Anything but Han and their marks, with three words of Latin letters in it.
   private static final Pattern LATIN = Pattern.compile("[^" + HAN + "\\n]+");
 
-  private static final Pattern WORDS =
-      Pattern.compile("(?:[A-Za-zÀ-ž][A-Za-zÀ-ž’'.-]*[A-Za-zÀ-ž][^A-Za-zÀ-ž]*){3}");
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}[\\p{L}’'.-]*+[^\\p{L}]*+){3}");
 
   private Tongues() {}
 
@@ -39,10 +38,9 @@ final class Tongues {
     Matcher han = HAN_IN_ENGLISH.matcher(text);
     int done = 0;
     while (han.find()) {
-      int[] inner = balanced(text, han.start(), han.end());
-      add(stretches, text, done, inner[0], "en");
-      add(stretches, text, inner[0], inner[1], "zh");
-      done = inner[1];
+      add(stretches, text, done, han.start(), "en");
+      add(stretches, text, han.start(), han.end(), "zh");
+      done = han.end();
     }
     add(stretches, text, done, text.length(), "en");
     return stretches;

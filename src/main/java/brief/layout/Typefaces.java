@@ -19,6 +19,11 @@ final class Typefaces {
   /// The family for code, wherever it stands.
   private static final String CODE = "code";
 
+  private static final char QUOTATION = '“';
+
+  /// An advance below this is no full width.
+  private static final double NARROW = 900;
+
   private final Style style;
   private final String lang;
   private final Faces faces;
@@ -33,13 +38,19 @@ final class Typefaces {
   /// The faces that the style names and nobody has.
   static List<Diagnostic> missing(Style style, Faces faces, Place place) {
     return style.families().values().stream()
-        .flatMap(family -> Stream.of(family.latin(), family.han()))
-        .flatMap(cut -> Stream.of(cut.regular(), cut.bold(), cut.italic(), cut.boldItalic()))
+        .flatMap(family ->
+            Stream.concat(
+                Stream.of(family.latin(), family.han()).flatMap(Typefaces::faces),
+                Stream.of(family.marks())))
         .distinct()
         .sorted()
         .filter(name -> faces.find(name).isEmpty())
         .map(name -> Diagnostic.of(Code.FACE_MISSING, place, name))
         .toList();
+  }
+
+  private static Stream<String> faces(Cut cut) {
+    return Stream.of(cut.regular(), cut.bold(), cut.italic(), cut.boldItalic());
   }
 
   TextStyle type(Part part) {
@@ -64,9 +75,11 @@ final class Typefaces {
     boolean heavy = type.bold() || bold;
     boolean slanted = type.italic() != emphasis;
     Family family = family(type.family());
+    Face han = face(family.han(), heavy, slanted);
     return new Look(
         face(family.latin(), heavy, slanted),
-        face(family.han(), heavy, slanted),
+        han,
+        han.advance(QUOTATION) < NARROW ? named(family.marks()) : han,
         type.size(),
         style.rgb(type.colour()),
         0,
@@ -106,6 +119,10 @@ final class Typefaces {
   }
 
   private Face face(Cut cut, boolean heavy, boolean slanted) {
-    return faces.find(cut.face(heavy, slanted)).orElseThrow();
+    return named(cut.face(heavy, slanted));
+  }
+
+  private Face named(String name) {
+    return faces.find(name).orElseThrow();
   }
 }

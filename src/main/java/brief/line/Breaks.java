@@ -68,7 +68,10 @@ final class Breaks {
     if (x.kind().eastAsian() || y.kind().eastAsian()) {
       return Tier.FREE;
     }
-    return boundaries[y.at()] && !(x.code() == '-' && !hyphened(i)) ? Tier.FREE : Tier.SPLIT;
+    if (boundaries[y.at()] && !(x.code() == '-' && !hyphened(i))) {
+      return Tier.FREE;
+    }
+    return Character.isLetter(x.code()) && Character.isLetter(y.code()) ? Tier.WORD : Tier.SPLIT;
   }
 
   private static boolean notFirst(Cell cell) {

@@ -129,32 +129,21 @@ record Cells(List<Cell> list, String text) {
       double em = look().size();
       int count = length / Character.charCount(code);
       double advance = count * face.advance(code) * em / 1000;
-      return switch (kind) {
-        case MIDDLE ->
-            with(
-                i,
-                said,
-                said,
-                kind,
-                Optional.of(face),
-                (em / 2 - advance) / 2,
-                advance,
-                em / 2,
-                found.isEmpty());
-        case OPEN, CLOSE, COMMA, STOP ->
-            with(
-                i,
-                said,
-                said,
-                kind,
-                Optional.of(face),
-                kind == Kind.OPEN ? em - advance : 0,
-                advance,
-                em,
-                found.isEmpty());
-        case HAN, LINK, DASH, LEADER, LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX ->
-            with(i, said, said, kind, Optional.of(face), 0, advance, advance, found.isEmpty());
-      };
+      double width =
+          switch (kind) {
+            case MIDDLE -> em / 2;
+            case OPEN, CLOSE, COMMA, STOP -> em;
+            case LINK -> code == '—' ? Math.max(em, advance) : advance;
+            case HAN, DASH, LEADER, LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX -> advance;
+          };
+      double pre =
+          switch (kind) {
+            case MIDDLE, LINK -> (width - advance) / 2;
+            case OPEN -> width - advance;
+            case HAN, CLOSE, COMMA, STOP, DASH, LEADER, LATIN, SIGN -> 0;
+            case SPACE, GLUE, JOIN, RETURN, BOX -> 0;
+          };
+      return with(i, said, said, kind, Optional.of(face), pre, advance, width, found.isEmpty());
     }
 
     /// —— in two ems without a gap: U+2E3A where the face has it, else two that overlap.

@@ -3,7 +3,6 @@ package brief.line;
 import brief.line.Gap.Expand;
 import brief.line.Gap.Reduce;
 import brief.line.Paragraph.Align;
-import java.util.Arrays;
 
 /// Shares out what a line has too much or too little, in the order of CLREQ 3.2.4 and 3.2.5.
 ///
@@ -72,21 +71,32 @@ record Filler(Strip strip, int a, int b, double room) {
   /// A line of Western words whose spaces are at their widest: they grow on, if they need not
   /// double.
   private void spread(double[] gaps, int last, double left) {
-    double[] share = new double[gaps.length];
-    for (int i = a; i < last; i++) {
-      share[i - a] = strip.gap(i).stretch() > 0 ? strip.em(i) : 0;
-    }
-    double sum = Arrays.stream(share).sum();
+    double sum = spaces();
     for (int i = a; i < last && sum > 0 && left / sum <= 2 * MOST; i++) {
-      gaps[i - a] += left * share[i - a] / sum;
+      gaps[i - a] += isSpace(i) ? left * strip.em(i) / sum : 0;
     }
   }
 
   /// Whether gaps had to grow beyond their limits.
   boolean loose(Align align) {
+    double even = strip.even(a, b);
+    double more = even > 0 ? Fit.LOOSE * even : Fit.LOOSE_WORDS * spaces();
     return align == Align.JUSTIFIED
         && b != strip.to()
-        && room > strip.stretch(a, b) + Fit.LOOSE * strip.even(a, b) + Fit.ROUNDING;
+        && room > strip.stretch(a, b) + more + Fit.ROUNDING;
+  }
+
+  /// The size of the type, once for each word space.
+  private double spaces() {
+    double sum = 0;
+    for (int i = a; i < strip.visible(a, b) - 1; i++) {
+      sum += isSpace(i) ? strip.em(i) : 0;
+    }
+    return sum;
+  }
+
+  private boolean isSpace(int i) {
+    return strip.gap(i).stretch() > 0 && strip.gap(i).expand() == Expand.WORDS;
   }
 
   /// Whether the line is wider than its measure at its tightest.

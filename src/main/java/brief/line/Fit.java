@@ -16,6 +16,10 @@ final class Fit {
   /// Gaps between Han may grow by so much of an em before a line is called loose.
   static final double LOOSE = 0.25;
 
+  /// A word space on a line of nothing but Western words may be so much of an em wider than half an
+  /// em before the line is called loose.
+  static final double LOOSE_WORDS = 0.25;
+
   /// So many places back a line may begin.
   private static final int REACH = 1024;
 
@@ -74,12 +78,15 @@ final class Fit {
     best[0] = 0;
     for (int j = 1; j < count; j++) {
       for (int i = j - 1; i >= Math.max(0, j - REACH); i--) {
-        double demerits = best[i] + demerits(i, j);
-        if (demerits < best[j]) {
-          best[j] = demerits;
-          before[j] = i;
+        double room = room(i, j);
+        if (best[i] < best[j]) {
+          double demerits = best[i] + demerits(i, j, room);
+          if (demerits < best[j]) {
+            best[j] = demerits;
+            before[j] = i;
+          }
         }
-        if (hopeless(i, j)) {
+        if (room < 0 && hopeless(i, j, room)) {
           break;
         }
       }
@@ -91,21 +98,25 @@ final class Fit {
     double worst = 0;
     for (int j = count - 1; j > 0; j = before[j]) {
       ends.addFirst(places[j]);
-      worst = Math.max(worst, badness(before[j], j));
+      worst = Math.max(worst, badness(before[j], j, room(before[j], j)));
     }
     return Optional.of(new Way(ends, worst));
   }
 
-  /// Whether a line that begins yet earlier is too wide as well.
-  private boolean hopeless(int i, int j) {
-    int a = places[i];
-    int b = places[j];
-    double least = strip.width(a, b) - (goal.justified() ? strip.shrink(a, b) : 0);
-    return least > goal.width(i == 0) + 2 * strip.em(a);
+  /// From the natural width of a line to its measure.
+  private double room(int i, int j) {
+    return goal.width(i == 0) - strip.width(places[i], places[j]);
   }
 
-  private double demerits(int i, int j) {
-    double badness = badness(i, j);
+  /// Whether a line that begins yet earlier is too wide as well.
+  private boolean hopeless(int i, int j, double room) {
+    int a = places[i];
+    double shrink = goal.justified() ? strip.shrink(a, places[j]) : 0;
+    return -room - shrink > 2 * strip.em(a);
+  }
+
+  private double demerits(int i, int j, double room) {
+    double badness = badness(i, j, room);
     if (badness == Double.POSITIVE_INFINITY) {
       return badness;
     }
@@ -117,17 +128,16 @@ final class Fit {
     if (hyphenBefore && (tier == Tier.HYPHEN || b == strip.to())) {
       sum += HYPHENS_IN_A_ROW;
     }
-    if (b == strip.to() && i > 0 && strip.width(a, b) < 1.75 * strip.em(a)) {
+    if (b == strip.to() && i > 0 && goal.rest() - room < 1.75 * strip.em(a)) {
       sum += goal.justified() ? ORPHAN : ORPHAN / 2;
     }
     return goal.justified() ? sum : sum + PER_RAGGED_LINE;
   }
 
-  private double badness(int i, int j) {
+  private double badness(int i, int j, double room) {
     int a = places[i];
     int b = places[j];
     double width = goal.width(i == 0);
-    double room = width - strip.width(a, b);
     if (!goal.justified()) {
       if (room < -ROUNDING) {
         return tooWide(-room, width);

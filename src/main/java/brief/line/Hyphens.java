@@ -35,13 +35,14 @@ final class Hyphens {
     return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
   }
 
-  /// Whether it is an ordinary word: not code, no capitals inside, no part of a name or address.
+  /// Whether it is an ordinary word: not code, no name with a capital (inside or, unless nothing
+  /// else fits, at its head), no part of an address or a compound.
   private static boolean isWord(
       List<Cell> cells, int from, int to, Strip strip, boolean everywhere) {
     for (int i = from; i < to; i++) {
       Cell cell = cells.get(i);
       boolean english = cell.span() instanceof Span.Run run && run.look().lang().startsWith("en");
-      boolean capital = i > from && Character.isUpperCase(cell.code());
+      boolean capital = (i > from || !everywhere) && Character.isUpperCase(cell.code());
       if (cell.verbatim() || cell.note() || capital || !(english || everywhere)) {
         return false;
       }
@@ -52,7 +53,7 @@ final class Hyphens {
 
   private static boolean clings(int code) {
     boolean han = Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN;
-    return (Character.isLetterOrDigit(code) && !han) || "@/_&=#".indexOf(code) >= 0;
+    return (Character.isLetterOrDigit(code) && !han) || "@/_&=#-".indexOf(code) >= 0;
   }
 
   private void word(List<Cell> cells, int from, int to, Tier[] tiers) {
@@ -62,7 +63,7 @@ final class Hyphens {
     }
     boolean[] hyphens = hyphenator().hyphens(letters.toString());
     for (int i = 1; i < hyphens.length; i++) {
-      if (hyphens[i] && tiers[from + i - 1] == Tier.SPLIT) {
+      if (hyphens[i] && tiers[from + i - 1] == Tier.WORD) {
         tiers[from + i - 1] = Tier.HYPHEN;
       }
     }

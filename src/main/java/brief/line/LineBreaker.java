@@ -7,6 +7,7 @@ import brief.line.Paragraph.Align;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,11 +101,14 @@ public final class LineBreaker {
     List<Gap> gaps = Gaps.of(list);
     List<Strip> strips = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i <= list.size(); i++) {
-      if (i == list.size() || list.get(i).kind() == Kind.RETURN) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).kind() == Kind.RETURN) {
         strips.add(new Strip(list, gaps, tiers, from, i));
         from = i + 1;
       }
+    }
+    if (from < list.size()) {
+      strips.add(new Strip(list, gaps, tiers, from, list.size()));
     }
     return strips;
   }
@@ -122,7 +126,11 @@ public final class LineBreaker {
     if (plain.isPresent() && (!goal.justified() || plain.get().worst() <= TOLERANCE)) {
       return new Broken(strip, plain.get().ends());
     }
-    Strip hyphened = strip.with(hyphens.add(strip, plain.isEmpty()));
+    Tier[] tiers = hyphens.add(strip, plain.isEmpty());
+    if (plain.isPresent() && Arrays.equals(tiers, strip.tiers())) {
+      return new Broken(strip, plain.get().ends());
+    }
+    Strip hyphened = strip.with(tiers);
     Optional<Fit.Way> better = Fit.best(hyphened, goal, Tier.HYPHEN);
     Fit.Way way = better.or(() -> Fit.best(hyphened, goal, Tier.SPLIT)).orElseThrow();
     return new Broken(hyphened, way.ends());
@@ -163,7 +171,7 @@ public final class LineBreaker {
       if (filler().loose(paragraph.align())) {
         complaints.add(new Complaint(number, "loose", said()));
       }
-      if (strip.tier(b) == Tier.SPLIT) {
+      if (strip.tier(b) == Tier.SPLIT || strip.tier(b) == Tier.WORD) {
         complaints.add(new Complaint(number, "split", said()));
       }
       for (Cell cell : strip.cells().subList(a, b)) {

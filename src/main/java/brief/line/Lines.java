@@ -25,6 +25,11 @@ public record Lines(List<Line> lines, List<Complaint> complaints) {
 
   /// A stretch of one look and one face on a line, or a box.
   ///
+  /// Spaces at the end of a line stand in its last pieces as text without counting in any width, so
+  /// that words do not join when the text is read back. A hyphen that the breaker has put in is a
+  /// fragment of its own that says U+00AD. Characters without glyph or width (U+200B and the like)
+  /// and the forced break are left out.
+  ///
   /// @param x from the left edge of the measure, in points
   /// @param width in points
   /// @param look of the text; empty for a box

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,53 +17,28 @@ import java.util.stream.Stream;
 /// Numbers and what belongs to them, names of standards and documents, and web addresses: what is
 /// not broken, or only at certain places.
 final class Quantities {
-  private static final String SPACE = "[ \u00A0\u2009\u202F]";
+  // repetitions are bounded: a pattern that repeats a group calls itself
+  private static final String ONE =
+      "(?:BEFORE_?)?[+−±-]?(?:\\d{1,3}(?:_\\d{3}(?!\\d)){1,9}+|\\d++)(?:[.,:]\\d++){0,9}+"
+          + "(?:[%‰°′″℃℉]|_?TIMES{1,9}+(?:_?UNIT|HAN)?|_?UNIT|HAN|_?WESTERN(?![A-Za-z]))?";
   private static final Pattern STANDARD =
-      Pattern.compile(
-          "(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?"
-              + SPACE
-              + "?\\d++(?:\\.\\d++)*+(?:[—–:-]\\d{2,4})?");
-  private static final Pattern DOCUMENT =
-      Pattern.compile("〔\\d{4}〕(?:\\p{IsHan}" + SPACE + "?)?\\d++\\p{IsHan}?");
+      pattern(
+          "(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?_?\\d++(?:\\.\\d++){0,9}+(?:[—–:-]\\d{2,4})?");
+  private static final Pattern DOCUMENT = pattern("〔\\d{4}〕(?:HAN_?)?\\d++HAN?");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
 
   private final Pattern number;
 
   Quantities() {
-    Map<String, String> words = words();
-    String times = "(?:" + words.getOrDefault("times", "") + ")";
-    String unit = "(?:" + words.getOrDefault("unit", "") + ")";
-    String western = "(?:" + words.getOrDefault("western", "") + ")(?![A-Za-z])";
-    String one =
-        "(?:(?:"
-            + words.getOrDefault("before", "")
-            + ")"
-            + SPACE
-            + "?)?[+−±-]?"
-            + "\\d++(?:[.,:]\\d++)*+(?:"
-            + SPACE
-            + "\\d{3}(?![\\d.,]))*+"
-            + "(?:[%‰°′″℃℉]"
-            + "|"
-            + SPACE
-            + "?"
-            + times
-            + "++(?:"
-            + SPACE
-            + "?"
-            + unit
-            + "|\\p{IsHan})?"
-            + "|"
-            + SPACE
-            + "?"
-            + unit
-            + "|\\p{IsHan}"
-            + "|"
-            + SPACE
-            + "?"
-            + western
-            + ")?";
-    number = Pattern.compile("(?<![A-Za-z\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
+    String one = ONE;
+    for (Map.Entry<String, String> word : words().entrySet()) {
+      one = one.replace(word.getKey(), "(?:" + word.getValue() + ")");
+    }
+    number = pattern("(?<![\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
+  }
+
+  private static Pattern pattern(String text) {
+    return Pattern.compile(text.replace("_", "[ \u00A0\u2009\u202F]").replace("HAN", "\\p{IsHan}"));
   }
 
   private static Map<String, String> words() {
@@ -75,7 +51,7 @@ final class Quantities {
         if (!line.startsWith("#") && !line.isBlank()) {
           List<String> parts = List.of(line.split(" ", -1));
           words.put(
-              parts.getFirst(),
+              parts.getFirst().toUpperCase(Locale.ROOT),
               parts.stream()
                   .skip(1)
                   .map(word -> Pattern.quote(word.replace('_', ' ')))

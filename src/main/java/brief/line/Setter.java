@@ -56,13 +56,13 @@ final class Setter {
     if (first == null || !joins(first, cell)) {
       open(cell, x);
     } else if (Math.abs(x - end) > NOTHING) {
-      pieces.add(new Piece(text.toString(), x - end));
+      pieces.add(new Piece(text.toString(), round(x - end)));
       text.setLength(0);
     }
     if (cell.kind() == Kind.DASH && cell.shown().length() == 2) {
       String half = cell.shown().substring(1);
       double natural = cell.face().map(face -> face.advance('—')).orElse(0.0) * cell.em() / 1000;
-      pieces.add(new Piece(half, cell.advance() - 2 * natural));
+      pieces.add(new Piece(half, round(cell.advance() - 2 * natural)));
       text.append(half);
     } else {
       text.append(cell.shown());
@@ -77,6 +77,11 @@ final class Setter {
       edge = pen;
     }
     text.append(cell.shown());
+  }
+
+  /// To a millionth of a point, so that sums do not show their last binary places.
+  private static double round(double length) {
+    return Math.round(length * 1e6) / 1e6;
   }
 
   private void open(Cell cell, double x) {
@@ -109,8 +114,8 @@ final class Setter {
         };
     fragments.add(
         new Fragment(
-            start,
-            Math.max(0, edge - start),
+            round(start),
+            round(Math.max(0, edge - start)),
             look(cell),
             cell.face(),
             pieces,
@@ -132,8 +137,8 @@ final class Setter {
     Optional<Face> face = after.face();
     fragments.add(
         new Fragment(
-            x,
-            width,
+            round(x),
+            round(width),
             look(after),
             face,
             List.of(new Piece("-", 0)),

@@ -9,6 +9,8 @@ enum Tier {
   RESORT(2e6),
   /// Within a word, with a hyphen.
   HYPHEN(3e3),
+  /// Within a word, without a hyphen: a complaint.
+  WORD(1e10),
   /// Within a number or a name that may not be broken: a complaint.
   SPLIT(1e10),
   /// Not even then.

@@ -88,7 +88,9 @@ public record Style(
   }
 
   /// Faces that go together.
-  public record Family(Cut latin, Cut han) {}
+  ///
+  /// @param marks face of “ ” ‘ ’ · beside a Han face that draws them narrow
+  public record Family(Cut latin, Cut han, String marks) {}
 
   /// The four faces of a script, by name.
   ///

@@ -79,10 +79,10 @@ final class StyleReader {
             length("paper.head"),
             length("paper.foot"));
     if (findings.isEmpty() && paper.left() + paper.full() > paper.width()) {
-      bad("paper.width", "sum of left, text, gap and notes or more");
+      bad("paper.width", "≥ " + (paper.left() + paper.full()));
     }
     if (findings.isEmpty() && paper.bottom() - paper.top() < paper.height() / 4) {
-      bad("paper.bottom", "a quarter of the height below paper.top or more");
+      bad("paper.bottom", "≥ " + (paper.top() + paper.height() / 4));
     }
     return paper;
   }
@@ -104,7 +104,9 @@ final class StyleReader {
   private Map<String, Family> families() {
     Map<String, Family> families = new TreeMap<>();
     for (String name : children("family.")) {
-      families.put(name, new Family(cut(name, "latin"), cut(name, "han")));
+      families.put(
+          name,
+          new Family(cut(name, "latin"), cut(name, "han"), value("family." + name + ".marks")));
     }
     if (families.isEmpty()) {
       missing("family");

@@ -29,7 +29,7 @@ final class Attachments {
       }
     }
     var names = new PdfDictionary();
-    names.put(FILES, body.add(Tree.names(files)));
+    names.put(FILES, body.add(TreeWriter.names(files)));
     body.getExtraCatalog().put(PdfName.NAMES, names);
     body.getExtraCatalog().put(new PdfName("AF"), new PdfArray(List.copyOf(files.values())));
   }

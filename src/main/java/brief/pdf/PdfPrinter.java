@@ -70,7 +70,7 @@ public final class PdfPrinter {
     PdfDictionary catalog = body.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(pages.metadata().lang()));
     catalog.put(PdfName.MARKINFO, marked());
-    catalog.put(PdfName.STRUCTTREEROOT, tree.write());
+    catalog.put(PdfName.STRUCTTREEROOT, new TreeWriter(tree, body, standard).write());
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent(body)));
     catalog.put(PdfName.OPENACTION, leads.opening(pages.root().id()));
     catalog.put(PdfName.PAGELABELS, Directories.labels(pages.pages()));

@@ -2,36 +2,29 @@ package brief.pdf;
 
 import brief.page.Element;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
-/// The structure tree (ISO 32000-1, 14.7): first every element gets its reference, then the pages
-/// report marked content and annotations, and at the end all is written.
+/// The structure tree (ISO 32000-1, 14.7) as it grows: first every element gets its reference, then
+/// the pages report marked content and annotations, and at the end [TreeWriter] writes it.
 final class Tree {
-  private static final String FIRST = "http://iso.org/pdf/ssn";
-  private static final String SECOND = "http://iso.org/pdf2/ssn";
-
   /// A sequence of marked content.
-  private record Sequence(int page, int number) {}
+  record Sequence(int page, int number) {}
 
   /// An annotation, as the content of an element.
-  private record Annotation(int page, PdfIndirectReference reference) {}
+  record Annotation(int page, PdfIndirectReference reference) {}
 
   /// An element and what belongs to it in the file.
-  private record Node(
+  record Node(
       Element element,
       String type,
       PdfIndirectReference reference,
@@ -157,152 +150,33 @@ final class Tree {
     }
   }
 
-  /// Writes all elements and gives the reference to the root of the tree.
-  PdfIndirectReference write() {
-    var top = new PdfDictionary(PdfName.STRUCTTREEROOT);
-    List<PdfIndirectReference> namespaces = new ArrayList<>();
-    if (standard.second()) {
-      for (String name : List.of(SECOND, FIRST)) {
-        var namespace = new PdfDictionary(new PdfName("Namespace"));
-        namespace.put(new PdfName("NS"), new PdfString(name));
-        namespaces.add(body.add(namespace));
-      }
-      top.put(new PdfName("Namespaces"), new PdfArray(namespaces));
-    }
-    SortedMap<String, PdfObject> identifiers = new TreeMap<>();
-    for (Node node : elements.values()) {
-      PdfDictionary dictionary = dictionary(node);
-      if (!namespaces.isEmpty()) {
-        dictionary.put(
-            new PdfName("NS"),
-            Tags.firstOnly(node.type) ? namespaces.getLast() : namespaces.getFirst());
-      }
-      identify(node, dictionary, identifiers);
-      body.add(dictionary, node.reference);
-    }
-    top.put(PdfName.K, elements.values().iterator().next().reference);
-    top.put(PdfName.PARENTTREE, body.add(parents()));
-    top.put(new PdfName("ParentTreeNextKey"), new PdfNumber(pages.size() + annotated.size()));
-    if (!identifiers.isEmpty()) {
-      top.put(new PdfName("IDTree"), body.add(names(identifiers)));
-    }
-    body.add(top, root);
+  /// What is written under the root: elements, parents before their children.
+  Collection<Node> nodes() {
+    return Collections.unmodifiableCollection(elements.values());
+  }
+
+  /// The reference to the root of the tree.
+  PdfIndirectReference root() {
     return root;
   }
 
-  private PdfDictionary dictionary(Node node) {
-    var dictionary = new PdfDictionary(new PdfName("StructElem"));
-    dictionary.put(PdfName.S, new PdfName(node.type));
-    dictionary.put(PdfName.P, node.parent);
-    Tags.attributes(attributes(node), dictionary);
-    if (!node.related.isEmpty()) {
-      dictionary.put(new PdfName("Ref"), new PdfArray(List.copyOf(node.related)));
-    }
-    PdfArray kids = kids(node, dictionary);
-    if (kids.size() > 0) {
-      dictionary.put(PdfName.K, kids);
-    }
-    return dictionary;
-  }
-
-  private Map<String, String> attributes(Node node) {
-    var attributes = new HashMap<>(node.element.attributes());
-    if (node.type.equals("Figure")) {
-      for (Element.Kid kid : node.element.kids()) {
-        String box = kid instanceof Element.Content content ? boxes.get(content.number()) : null;
-        if (box != null) {
-          attributes.putIfAbsent("BBox", box);
-        }
-      }
-    }
-    return attributes;
-  }
-
-  private PdfArray kids(Node node, PdfDictionary dictionary) {
-    var kids = new PdfArray();
-    int home = home(node);
-    if (home >= 0) {
-      dictionary.put(PdfName.PG, body.getPageReference(home + 1));
-    }
-    for (Element.Kid kid : node.element.kids()) {
-      switch (kid) {
-        case Element.Child child -> kids.add(element(child.element().id()).reference);
-        case Element.Content content ->
-            sequences(content).forEach(sequence -> kids.add(kid(sequence, home)));
-      }
-    }
-    for (Annotation annotation : node.annotations) {
-      var kid = new PdfDictionary(new PdfName("OBJR"));
-      kid.put(PdfName.PG, body.getPageReference(annotation.page + 1));
-      kid.put(new PdfName("Obj"), annotation.reference);
-      kids.add(kid);
-    }
-    return kids;
-  }
-
-  private List<Sequence> sequences(Element.Content content) {
+  /// The sequences of a content, in the order of the pages.
+  List<Sequence> sequences(Element.Content content) {
     return sequences.getOrDefault(content.number(), List.of());
   }
 
-  /// The page of an element's first own content; -1 when it has none.
-  private int home(Node node) {
-    for (Element.Kid kid : node.element.kids()) {
-      if (kid instanceof Element.Content content && !sequences(content).isEmpty()) {
-        return sequences(content).getFirst().page;
-      }
-    }
-    return -1;
+  /// The room that an illustration takes; empty for what is not drawn.
+  Optional<String> box(Element.Content content) {
+    return Optional.ofNullable(boxes.get(content.number()));
   }
 
-  private PdfObject kid(Sequence sequence, int home) {
-    if (sequence.page == home) {
-      return new PdfNumber(sequence.number);
-    }
-    var kid = new PdfDictionary(PdfName.MCR);
-    kid.put(PdfName.PG, body.getPageReference(sequence.page + 1));
-    kid.put(PdfName.MCID, new PdfNumber(sequence.number));
-    return kid;
+  /// By page, the elements of its sequences in the order of their numbers.
+  List<List<PdfObject>> pages() {
+    return Collections.unmodifiableList(pages);
   }
 
-  /// An identifier must be unique; a note must have one (ISO 14289-1, 7.9).
-  private static void identify(
-      Node node, PdfDictionary dictionary, SortedMap<String, PdfObject> identifiers) {
-    String given = node.element.attributes().get("ID");
-    String identifier =
-        given == null && node.type.equals("Note") ? "note-" + node.element.id() : given;
-    if (identifier == null) {
-      return;
-    }
-    dictionary.put(PdfName.ID, Tags.text(identifier));
-    if (identifiers.put(identifier, node.reference) != null) {
-      throw new IllegalArgumentException("Element.attributes.ID: " + identifier);
-    }
-  }
-
-  private PdfDictionary parents() {
-    var numbers = new PdfArray();
-    int key = 0;
-    for (List<PdfObject> page : pages) {
-      numbers.add(new PdfNumber(key++));
-      numbers.add(body.add(new PdfArray(page)));
-    }
-    for (PdfIndirectReference reference : annotated) {
-      numbers.add(new PdfNumber(key++));
-      numbers.add(reference);
-    }
-    var tree = new PdfDictionary();
-    tree.put(PdfName.NUMS, numbers);
-    return tree;
-  }
-
-  static PdfDictionary names(SortedMap<String, PdfObject> values) {
-    var leaf = new PdfArray();
-    values.forEach((name, value) -> {
-      leaf.add(Tags.text(name));
-      leaf.add(value);
-    });
-    var tree = new PdfDictionary();
-    tree.put(PdfName.NAMES, leaf);
-    return tree;
+  /// The elements of the annotations, in the order of their keys, which follow those of the pages.
+  List<PdfIndirectReference> annotated() {
+    return Collections.unmodifiableList(annotated);
   }
 }

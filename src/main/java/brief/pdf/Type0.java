@@ -5,6 +5,7 @@ import brief.face.Subset;
 import brief.face.Subsetter;
 import brief.page.Pages.Piece;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -49,7 +50,7 @@ record Type0(String resource, Subsetter face, Subset subset) {
   }
 
   private static String hex(int code) {
-    return "%04X".formatted(code);
+    return HexFormat.of().withUpperCase().toHexDigits((short) code);
   }
 
   /// Writes the font and gives the reference to it.

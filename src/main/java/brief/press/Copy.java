@@ -1,11 +1,11 @@
 package brief.press;
 
+import brief.amount.Words;
 import brief.compose.Composer;
 import brief.face.Faces;
 import brief.model.Digest;
 import brief.model.Origins;
 import brief.page.Style;
-import brief.amount.Words;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -23,5 +23,14 @@ record Copy(
     SortedMap<String, String> sums) {
   Copy {
     words = Map.copyOf(words);
+  }
+
+  /// The words of a language of the edition; [Editing] has made sure that they are there.
+  Words in(String lang) {
+    Words found = words.get(lang);
+    if (found == null) {
+      throw new IllegalStateException("no words in " + lang);
+    }
+    return found;
   }
 }

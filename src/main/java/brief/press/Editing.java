@@ -3,7 +3,6 @@ package brief.press;
 import brief.amount.AmountReader;
 import brief.amount.Words;
 import brief.compose.Composer;
-import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
@@ -12,15 +11,16 @@ import brief.digest.Digested;
 import brief.digest.SettingsReader;
 import brief.digest.WordsReader;
 import brief.evidence.Evidence;
+import brief.evidence.Values;
 import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
 import brief.model.Digest;
 import brief.model.Source;
 import brief.page.Style;
+import brief.parity.Parity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,7 +53,8 @@ final class Editing {
     Composer composer = new Composer(inputs.templates());
     Faces faces = faces();
     Optional<Digested> digested =
-        findings.keep(new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
+        findings.keep(
+            new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
     if (digested.isEmpty()) {
       return Optional.empty();
     }
@@ -65,13 +66,15 @@ final class Editing {
     if (findings.broken() || style.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Copy(digest, digested.get().origins(), words, composer, style.get(), faces, sums));
+    return Optional.of(
+        new Copy(digest, digested.get().origins(), words, composer, style.get(), faces, sums));
   }
 
   private Map<String, Words> words() {
     Map<String, Words> words = new HashMap<>();
-    inputs.templates().forEach(
-        (path, text) -> {
+    inputs
+        .templates()
+        .forEach((path, text) -> {
           if (path.endsWith(WORDS)) {
             String lang = path.substring(0, path.length() - WORDS.length());
             findings
@@ -85,24 +88,26 @@ final class Editing {
   /// The units that every language can write: `unit.CNY` and the like.
   private static Set<String> units(Map<String, Words> words) {
     return words.values().stream()
-        .map(
-            one ->
-                one.messages().keySet().stream()
-                    .filter(key -> key.startsWith("unit."))
-                    .map(key -> key.split("\\.")[1])
-                    .collect(Collectors.toCollection(HashSet::new)))
-        .reduce(
-            (some, others) -> {
-              some.retainAll(others);
-              return some;
-            })
+        .map(one ->
+            one.messages().keySet().stream()
+                .filter(key -> key.startsWith("unit."))
+                .map(key -> key.substring("unit.".length()).replaceFirst("\\..*", ""))
+                .collect(Collectors.toCollection(HashSet::new)))
+        .reduce((some, others) -> {
+          some.retainAll(others);
+          return some;
+        })
         .orElse(new HashSet<>());
   }
 
   private Faces faces() {
     Map<String, Face> faces = new HashMap<>();
-    inputs.fonts().forEach(
-        (path, bytes) -> findings.keep(TrueType.read(path, bytes)).ifPresent(face -> faces.put(face.name(), face)));
+    inputs
+        .fonts()
+        .forEach((path, bytes) ->
+            findings
+                .keep(TrueType.read(path, bytes))
+                .ifPresent(face -> faces.put(face.name(), face)));
     return new Faces(faces);
   }
 
@@ -115,13 +120,12 @@ final class Editing {
     }
     return findings
         .keep(new SettingsReader().read(file, text))
-        .flatMap(
-            settings ->
-                findings.keep(
-                    Style.of(
-                        file,
-                        map(settings, SettingsReader.Setting::text),
-                        map(settings, SettingsReader.Setting::place))));
+        .flatMap(settings ->
+            findings.keep(
+                Style.of(
+                    file,
+                    map(settings, SettingsReader.Setting::text),
+                    map(settings, SettingsReader.Setting::place))));
   }
 
   private static <A, B> Map<String, B> map(Map<String, A> from, Function<A, B> by) {
@@ -130,7 +134,8 @@ final class Editing {
     return to;
   }
 
-  private void prove(Digested digested, Map<String, Words> words, SortedMap<String, String> sums) throws IOException {
+  private void prove(Digested digested, Map<String, Words> words, SortedMap<String, String> sums)
+      throws IOException {
     Digest digest = digested.digest();
     SortedMap<String, String> texts = new TreeMap<>();
     for (Source source : digest.sources().values()) {
@@ -140,10 +145,17 @@ final class Editing {
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
-    findings.add(new ArrayList<>(Evidence.check(digest, digested.origins(), texts, sums).findings()));
+    findings.add(Evidence.check(digest, digested.origins(), texts, sums).findings());
+    findings.add(Values.check(digest, digested.origins()));
+    if (words.keySet().containsAll(digest.edition().languages())) {
+      findings.add(Parity.check(digest, digested.origins(), words));
+    }
     for (String lang : digest.edition().languages()) {
       if (!words.containsKey(lang)) {
-        findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of("templates/" + lang + WORDS), lang + WORDS)));
+        findings.add(
+            List.of(
+                Diagnostic.of(
+                    Code.TEMPLATE_MISSING, Place.of("templates/" + lang + WORDS), lang + WORDS)));
       }
     }
   }

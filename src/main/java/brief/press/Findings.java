@@ -28,7 +28,7 @@ final class Findings {
     return all.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
   }
 
-  synchronized <T> Checked<T> broken(Class<T> wanted) {
+  synchronized <T> Checked<T> refusal() {
     return new Checked.Broken<>(sorted());
   }
 
@@ -37,9 +37,6 @@ final class Findings {
   }
 
   private List<Diagnostic> sorted() {
-    return all.stream()
-        .distinct()
-        .sorted((a, b) -> a.place().compareTo(b.place()))
-        .toList();
+    return all.stream().distinct().sorted((a, b) -> a.place().compareTo(b.place())).toList();
   }
 }

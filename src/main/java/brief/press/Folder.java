@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/// A folder that takes all files or none: each is written to a stage inside it, and all are moved into place when every
-/// one is there. Closing without [#land] leaves the folder as it was.
+/// A folder that takes all files or none: each is written to a stage inside it, and all are moved
+/// into place when every one is there. Closing without [#land] leaves the folder as it was.
 final class Folder implements Goal {
   private final Path out;
   private final SortedMap<String, Manifest.Output> staged = new ConcurrentSkipListMap<>();
@@ -96,13 +96,15 @@ final class Folder implements Goal {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException fault) throws IOException {
+          public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException fault)
+              throws IOException {
             Files.delete(emptied);
             return FileVisitResult.CONTINUE;
           }

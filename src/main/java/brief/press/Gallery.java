@@ -26,7 +26,7 @@ record Gallery(List<Drawn> drawn) {
     }
 
     Illustration illustration(String lang) {
-      return new Illustration(figure, in(lang).alt());
+      return new Illustration(figure, in(lang).alt(), chart.rows());
     }
   }
 

@@ -29,7 +29,8 @@ final class Illustrator {
   /// @param plan all briefings of the edition
   /// @param briefings those that are printed
   Gallery draw(List<Briefing> plan, List<Briefing> briefings) {
-    Charts charts = new Charts(copy.digest(), copy.origins(), copy.words(), lettering(copy.faces()));
+    Charts charts =
+        new Charts(copy.digest(), copy.origins(), copy.words(), lettering(copy.faces()));
     double width = copy.style().paper().text();
     List<Gallery.Drawn> drawn = new ArrayList<>();
     for (Figure figure : copy.digest().figures().values()) {
@@ -45,16 +46,19 @@ final class Illustrator {
   private Texts finding(Figure figure) {
     Map<String, String> texts = new HashMap<>();
     copy.words()
-        .forEach((lang, words) -> texts.put(lang, copy.composer().fill(figure.finding().in(lang), copy.digest(), words)));
+        .forEach((lang, words) ->
+            texts.put(lang, copy.composer().fill(figure.finding().in(lang), copy.digest(), words)));
     return new Texts(texts);
   }
 
   /// The claims of all briefings that show the figure.
   private List<Claim> claims(Figure figure, List<Briefing> plan) {
     Digest digest = copy.digest();
-    List<Briefing> shown = plan.stream().filter(briefing -> Gallery.shows(briefing, figure)).toList();
+    List<Briefing> shown =
+        plan.stream().filter(briefing -> Gallery.shows(briefing, figure)).toList();
     return digest.claims().values().stream()
-        .filter(claim -> shown.stream().anyMatch(briefing -> Planner.prints(digest, briefing, claim)))
+        .filter(
+            claim -> shown.stream().anyMatch(briefing -> Planner.prints(digest, briefing, claim)))
         .toList();
   }
 

@@ -16,13 +16,17 @@ import java.util.TreeMap;
 /// @param templates path below `templates/` to text: templates, words, style
 /// @param fonts path to bytes of the font files
 record Inputs(
-    SequencedMap<String, String> digest, SortedMap<String, String> templates, SortedMap<String, byte[]> fonts) {
-  /// Reads a project; a project without digest is the author's mistake, an unreadable disk an exception.
+    SequencedMap<String, String> digest,
+    SortedMap<String, String> templates,
+    SortedMap<String, byte[]> fonts) {
+  /// Reads a project; a project without digest is the author's mistake, an unreadable disk an
+  /// exception.
   static Checked<Inputs> read(Project project) throws IOException {
     SortedMap<String, String> digest = project.digest();
     if (digest.isEmpty()) {
       Place place = Place.of(Project.DIGEST);
-      return new Checked.Broken<>(List.of(Diagnostic.of(Code.NO_DIGEST, place, project.toString())));
+      return new Checked.Broken<>(
+          List.of(Diagnostic.of(Code.NO_DIGEST, place, project.toString())));
     }
     return new Checked.Sound<>(new Inputs(digest, project.templates(), project.fonts()), List.of());
   }

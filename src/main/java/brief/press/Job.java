@@ -6,7 +6,8 @@ import java.util.Set;
 /// What is to be printed.
 ///
 /// @param project the project's folder: it has `seeds/digest`, `templates`, `fonts`
-/// @param home the folder of `brief` itself, whose templates and fonts serve where the project has none
+/// @param home the folder of `brief` itself, whose templates and fonts serve where the project has
+///   none
 /// @param out where the files go
 /// @param languages language tags; empty for all of the edition
 /// @param themes ids of themes; empty with `regions` for everything
@@ -37,6 +38,9 @@ public record Job(
 
   /// Whether everything of the edition is to be printed.
   boolean whole() {
-    return themes.isEmpty() && regions.isEmpty() && languages.isEmpty() && formats.size() == Format.values().length;
+    return themes.isEmpty()
+        && regions.isEmpty()
+        && languages.isEmpty()
+        && formats.size() == Format.values().length;
   }
 }

@@ -7,20 +7,19 @@ final class Json {
   static String string(String text) {
     StringBuilder json = new StringBuilder("\"");
     text.chars()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                default -> {
-                  if (c < 0x20) {
-                    json.append("\\u%04x".formatted(c));
-                  } else {
-                    json.append((char) c);
-                  }
-                }
+        .forEach(c -> {
+          switch (c) {
+            case '"' -> json.append("\\\"");
+            case '\\' -> json.append("\\\\");
+            default -> {
+              if (c < 0x20) {
+                json.append("\\u%04x".formatted(c));
+              } else {
+                json.append((char) c);
               }
-            });
+            }
+          }
+        });
     return json.append('"').toString();
   }
 }

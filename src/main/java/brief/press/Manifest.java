@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// `out/manifest.json`: what was printed from what. No clock and no machine stand in it, so the same inputs give the
-/// same bytes.
+/// `out/manifest.json`: what was printed from what. No clock and no machine stand in it, so the
+/// same inputs give the same bytes.
 ///
 /// @param edition id of the edition
 /// @param versions library or tool to its version
@@ -50,11 +50,10 @@ record Manifest(
     lines.add("  },");
     lines.add("  \"outputs\": {");
     List<String> files = new ArrayList<>();
-    outputs.forEach(
-        (path, output) ->
-            files.add(
-                "    %s: {\"sha256\": \"%s\", \"bytes\": %d}"
-                    .formatted(Json.string(path), output.sha256(), output.bytes())));
+    outputs.forEach((path, output) ->
+        files.add(
+            "    %s: {\"sha256\": \"%s\", \"bytes\": %d}"
+                .formatted(Json.string(path), output.sha256(), output.bytes())));
     lines.addAll(separated(files));
     lines.add("  }");
     lines.add("}");
@@ -64,7 +63,8 @@ record Manifest(
   private static List<String> pairs(Map<String, String> map) {
     return separated(
         map.entrySet().stream()
-            .map(entry -> "    " + Json.string(entry.getKey()) + ": " + Json.string(entry.getValue()))
+            .map(entry ->
+                "    " + Json.string(entry.getKey()) + ": " + Json.string(entry.getValue()))
             .toList());
   }
 
@@ -77,19 +77,19 @@ record Manifest(
   }
 
   private static final Pattern OUTPUT =
-      Pattern.compile("    \"([^\"\\\\]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"bytes\": (\\d+)\\},?");
+      Pattern.compile(
+          "    \"([^\"\\\\]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"bytes\": (\\d+)\\},?");
 
   /// The outputs that a manifest of ours lists; none when the text is no such manifest.
   static SortedMap<String, Output> outputs(Optional<String> text) {
     SortedMap<String, Output> outputs = new TreeMap<>();
-    text.ifPresent(
-        json ->
-            json.lines()
-                .map(OUTPUT::matcher)
-                .filter(Matcher::matches)
-                .forEach(
-                    line ->
-                        outputs.put(line.group(1), new Output(line.group(2), Long.parseLong(line.group(3))))));
+    text.ifPresent(json ->
+        json.lines()
+            .map(OUTPUT::matcher)
+            .filter(Matcher::matches)
+            .forEach(line ->
+                outputs.put(
+                    line.group(1), new Output(line.group(2), Long.parseLong(line.group(3))))));
     return outputs;
   }
 }

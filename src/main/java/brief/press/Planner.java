@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Says which briefings an edition has: the overview, each theme and each region with at least one claim.
+/// Says which briefings an edition has: the overview, each theme and each region with at least one
+/// claim.
 final class Planner {
   private Planner() {}
 
@@ -35,19 +36,19 @@ final class Planner {
     return List.copyOf(briefings);
   }
 
-  /// The briefings that a job asks for; the overview is only part of a job without themes and regions.
+  /// The briefings that a job asks for; the overview is only part of a job without themes and
+  /// regions.
   static List<Briefing> select(List<Briefing> all, Job job) {
     if (job.themes().isEmpty() && job.regions().isEmpty()) {
       return all;
     }
     return all.stream()
-        .filter(
-            briefing ->
-                switch (briefing.kind()) {
-                  case OVERVIEW -> false;
-                  case THEME -> job.themes().contains(briefing.id());
-                  case REGION -> job.regions().contains(briefing.id());
-                })
+        .filter(briefing ->
+            switch (briefing.kind()) {
+              case OVERVIEW -> false;
+              case THEME -> job.themes().contains(briefing.id());
+              case REGION -> job.regions().contains(briefing.id());
+            })
         .toList();
   }
 
@@ -79,7 +80,11 @@ final class Planner {
   }
 
   private static void asked(
-      Set<String> ids, Briefing.Kind kind, String option, List<Briefing> plan, List<Diagnostic> findings) {
+      Set<String> ids,
+      Briefing.Kind kind,
+      String option,
+      List<Briefing> plan,
+      List<Diagnostic> findings) {
     List<String> known = plan.stream().filter(one -> one.kind() == kind).map(Briefing::id).toList();
     ids.stream()
         .filter(id -> !known.contains(id))

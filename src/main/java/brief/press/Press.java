@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The recipe: read, prove, draw, set, write. Everything wrong is found in one go, and then nothing is written.
+/// The recipe: read, prove, draw, set, write. Everything wrong is found in one go, and then nothing
+/// is written.
 public final class Press {
   private final Job job;
   private final Progress progress;
@@ -32,7 +33,7 @@ public final class Press {
   public Checked<List<String>> list() throws IOException {
     Optional<Order> order = order();
     return order.isEmpty()
-        ? findings.broken()
+        ? findings.refusal()
         : findings.sound(order.get().tasks().stream().map(Order.Task::path).toList());
   }
 
@@ -53,18 +54,19 @@ public final class Press {
   private Checked<Printed> print(Goal goal) throws IOException {
     Optional<Order> order = order();
     if (order.isEmpty()) {
-      return findings.broken();
+      return findings.refusal();
     }
     try (goal) {
       Optional<String> fault = goal.open();
       if (fault.isPresent()) {
         Place place = Place.of(job.out().toString());
-        findings.add(List.of(Diagnostic.of(Code.OUT_UNWRITABLE, place, job.out().toString(), fault.get())));
-        return findings.broken();
+        findings.add(
+            List.of(Diagnostic.of(Code.OUT_UNWRITABLE, place, job.out().toString(), fault.get())));
+        return findings.refusal();
       }
       new Printing(job, order.get(), goal, progress, findings).print();
       if (findings.broken()) {
-        return findings.broken();
+        return findings.refusal();
       }
       Manifest manifest = manifest(order.get().copy(), goal.staged());
       goal.write(Manifest.FILE, manifest.bytes());
@@ -100,8 +102,10 @@ public final class Press {
     return Optional.of(new Order(copy.get(), plan, tasks));
   }
 
-  private Manifest manifest(Copy copy, SortedMap<String, Manifest.Output> printed) throws IOException {
-    Manifest manifest = new Manifest(copy.digest().edition().id(), Versions.all(), copy.sums(), printed);
+  private Manifest manifest(Copy copy, SortedMap<String, Manifest.Output> printed)
+      throws IOException {
+    Manifest manifest =
+        new Manifest(copy.digest().edition().id(), Versions.all(), copy.sums(), printed);
     return job.whole() ? manifest : manifest.keeping(before());
   }
 

@@ -18,7 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Draws the figures of an order, sets its briefings on several threads, and hands every file to the goal.
+/// Draws the figures of an order, sets its briefings on several threads, and hands every file to
+/// the goal.
 final class Printing {
   private final Job job;
   private final Order order;
@@ -57,14 +58,14 @@ final class Printing {
   }
 
   private void set(Setter setter, Order.Task task) {
-    Optional<Setter.Proofs> set = setter.set(task.briefing(), task.lang(), job.formats().contains(Job.Format.PDF));
-    set.ifPresent(
-        proofs -> {
-          if (job.formats().contains(Job.Format.MD)) {
-            write(task.path() + ".md", proofs.markdown().getBytes(StandardCharsets.UTF_8));
-          }
-          proofs.pdf().ifPresent(bytes -> write(task.path() + ".pdf", bytes));
-        });
+    Optional<Setter.Proofs> set =
+        setter.set(task.briefing(), task.lang(), job.formats().contains(Job.Format.PDF));
+    set.ifPresent(proofs -> {
+      if (job.formats().contains(Job.Format.MD)) {
+        write(task.path() + ".md", proofs.markdown().getBytes(StandardCharsets.UTF_8));
+      }
+      proofs.pdf().ifPresent(bytes -> write(task.path() + ".pdf", bytes));
+    });
     step(task.path());
   }
 

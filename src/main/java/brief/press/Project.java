@@ -11,7 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The files of a project, as texts and bytes. All paths that it gives are relative to the project and have `/`.
+/// The files of a project, as texts and bytes. All paths that it gives are relative to the project
+/// and have `/`.
 public final class Project {
   static final String DIGEST = "seeds/digest";
 
@@ -44,7 +45,8 @@ public final class Project {
     return texts(folder, DIGEST, List.of(".yaml", ".yml"));
   }
 
-  /// The templates, words and style, by path below `templates/`; the project's own, else those of `brief`.
+  /// The templates, words and style, by path below `templates/`; the project's own, else those of
+  /// `brief`.
   SortedMap<String, String> templates() throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     texts(owner("templates"), "templates", List.of(".ftl", ".yaml"))

@@ -39,16 +39,15 @@ final class Setter {
 
   /// Sets a briefing; nothing when something in it is wrong, which is then among the findings.
   Optional<Proofs> set(Briefing briefing, String lang, boolean pdf) {
-    Words words = copy.words().get(lang);
+    Words words = copy.in(lang);
     Map<String, Picture> pictures = new LinkedHashMap<>();
     List<Illustration> illustrations =
         gallery.of(briefing).stream()
-            .map(
-                drawn -> {
-                  Picture picture = drawn.in(lang);
-                  pictures.put(picture.id(), picture);
-                  return drawn.illustration(lang);
-                })
+            .map(drawn -> {
+              Picture picture = drawn.in(lang);
+              pictures.put(picture.id(), picture);
+              return drawn.illustration(lang);
+            })
             .toList();
     Optional<Manuscript> manuscript =
         findings.keep(copy.composer().compose(briefing, copy.digest(), words, plan, illustrations));
@@ -57,9 +56,12 @@ final class Setter {
     }
     String markdown = manuscript.get().text();
     Optional<Document> document =
-        findings.keep(new MarkdownReader().read("out/" + lang + "/" + briefing.path() + ".md", markdown));
+        findings.keep(
+            new MarkdownReader().read("out/" + lang + "/" + briefing.path() + ".md", markdown));
     Optional<Pages> pages =
-        document.flatMap(tree -> findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces())));
-    return pages.map(set -> new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
+        document.flatMap(tree ->
+            findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces(), words)));
+    return pages.map(set ->
+        new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
   }
 }

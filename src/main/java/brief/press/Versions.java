@@ -30,7 +30,9 @@ public final class Versions {
       throw new UncheckedIOException(e);
     }
     SortedMap<String, String> versions = new TreeMap<>();
-    properties.stringPropertyNames().forEach(name -> versions.put(name, properties.getProperty(name)));
+    properties
+        .stringPropertyNames()
+        .forEach(name -> versions.put(name, properties.getProperty(name)));
     return versions;
   }
 }

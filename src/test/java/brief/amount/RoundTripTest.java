@@ -38,7 +38,7 @@ class RoundTripTest {
   @ValueSource(longs = {1, 2, 3, 20251122, -7})
   void aQuantityIsReadBackAsWritten(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       Magnitude magnitude = magnitude(random);
       for (Map.Entry<String, AmountWriter> writer : WRITERS.entrySet()) {
         for (Style style : List.of(Style.FULL, Style.LABEL)) {
@@ -56,7 +56,7 @@ class RoundTripTest {
   @ValueSource(longs = {4, 5})
   void theAmountAloneIsReadBackByTheReaderOfAmounts(long seed) {
     Random random = new Random(seed);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       Magnitude one = Magnitude.of(amount(random, 0), "count");
       for (Map.Entry<String, AmountWriter> writer : WRITERS.entrySet()) {
         String written = writer.getValue().write(one, Style.AMOUNT);

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Runs each script of `src/test/resources/brief/cli`: edits to a copy of the small project beside it, a command, and
-/// what it must say. `-Dbrief.accept=true` writes what was said into the scripts.
+/// Runs each script of `src/test/resources/brief/cli`: edits to a copy of the small project beside
+/// it, a command, and what it must say. `-Dbrief.accept=true` writes what was said into the
+/// scripts.
 ///
-/// A script is lines: `# …` a remark · `edit FILE` with `- old` and `+ new` lines · `write FILE` with `| ` lines · `delete FILE` · `copy
-/// FOLDER` out of the repository · `$ command` · `exit N` · then `--- stdout` and `--- stderr` with their texts.
+/// A script is lines: `# …` a remark · `edit FILE` with `- old` and `+ new` lines · `write FILE`
+/// with `| ` lines · `delete FILE` · `copy FOLDER` out of the repository · `$ command` · `exit N` ·
+/// then `--- stdout` and `--- stderr` with their texts.
 class ScriptTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/brief/cli");
   private static final Path PROJECT = Path.of("src/test/resources/brief/project");
@@ -68,7 +70,9 @@ class ScriptTest {
       }
       assertThat(said).isEqualTo(Files.readAllLines(file));
       if (exit != 0) {
-        assertThat(snapshot(project)).as("a failed command leaves everything as it was").isEqualTo(before);
+        assertThat(snapshot(project))
+            .as("a failed command leaves everything as it was")
+            .isEqualTo(before);
       }
     } finally {
       delete(project);
@@ -107,7 +111,9 @@ class ScriptTest {
   private static String block(List<String> steps, int from, String mark) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < steps.size() && (steps.get(i) + " ").startsWith(mark); i++) {
-      text.append(steps.get(i).length() < mark.length() ? "" : steps.get(i).substring(mark.length())).append('\n');
+      text.append(
+              steps.get(i).length() < mark.length() ? "" : steps.get(i).substring(mark.length()))
+          .append('\n');
     }
     return text.toString();
   }
@@ -138,7 +144,9 @@ class ScriptTest {
       for (Path file : all.toList()) {
         files.put(
             folder.relativize(file).toString(),
-            Files.isDirectory(file) ? "folder" : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            Files.isDirectory(file)
+                ? "folder"
+                : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return files;

@@ -1,12 +1,17 @@
 package brief.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import brief.amount.Amount;
+import brief.amount.AmountReader;
 import brief.amount.Bound;
 import brief.amount.Direction;
 import brief.diag.Checked;
 import brief.diag.Checked.Sound;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Messages;
 import brief.diag.Place;
 import brief.model.Claim;
 import brief.model.Figure;
@@ -17,19 +22,24 @@ import brief.model.Texts;
 import brief.model.Value;
 import brief.model.ValueRef;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DigestReaderTest {
   static final Set<String> UNITS = Set.of("CNY", "percent", "year", "count");
 
   static Checked<Digested> read(SequencedMap<String, String> files) {
-    return new DigestReader(Amounts::read, UNITS).read(files);
+    return new DigestReader(new AmountReader()::read, UNITS).read(files);
   }
 
   /// The base digest together with one more file.
@@ -121,5 +131,212 @@ class DigestReaderTest {
         .containsEntry("claims/base-output/values/output", new Place("base.yaml", 54, 5))
         .containsEntry("claims/base-output/text/zh", new Place("base.yaml", 56, 14))
         .containsEntry("figures/base-figure/points/0/value", new Place("base.yaml", 65, 41));
+  }
+
+  private static SequencedMap<String, String> files(String... pathsAndTexts) {
+    SequencedMap<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+    }
+    return files;
+  }
+
+  private static String theme(String id, String more) {
+    return "- {id: %s, names: {zh: 园, en: Park}, question: {zh: 问, en: Ask}, answer: {zh: 答, en: Say}%s}\n"
+        .formatted(id, more);
+  }
+
+  @Test
+  void filesAreMergedInTheOrderOfTheirPathsAndEntriesByTheirOrder() {
+    String one = "themes:\n" + theme("a-last", "") + theme("b-second", ", order: 2");
+    String two = "themes:\n" + theme("c-later", "") + theme("d-first", ", order: -1");
+    String base = Resources.text("digest/base.yaml");
+    Digested forth = sound(read(files("0.yaml", base, "x/1.yaml", one, "x/2.yaml", two)));
+    Digested back = sound(read(files("x/2.yaml", two, "x/1.yaml", one, "0.yaml", base)));
+    assertThat(forth.digest().themes().keySet())
+        .containsExactly("d-first", "b-second", "base-theme", "a-last", "c-later");
+    assertThat(back).isEqualTo(forth);
+    assertThat(List.copyOf(back.digest().themes().keySet()))
+        .isEqualTo(List.copyOf(forth.digest().themes().keySet()));
+  }
+
+  @Test
+  void oneFileAndAFolderSayTheSame() {
+    String base = Resources.text("digest/base.yaml");
+    int cut = base.indexOf("voices:");
+    Digested folder =
+        sound(read(files("a.yaml", base.substring(0, cut), "b.yaml", base.substring(cut))));
+    assertThat(folder.digest()).isEqualTo(sound(read(files("one.yaml", base))).digest());
+  }
+
+  @Test
+  void anEditionMayBeSpreadOverFiles() {
+    String base = Resources.text("digest/base.yaml");
+    String style = "  style: style.yaml\n";
+    assertThat(base).contains(style);
+    Digested spread =
+        sound(read(files("a.yaml", base.replace(style, ""), "b.yaml", "edition:\n" + style)));
+    assertThat(spread.digest().edition()).isEqualTo(sound(readWithBase("")).digest().edition());
+  }
+
+  @Test
+  void lineEndsAndAByteOrderMarkDoNotMatter() {
+    String base = Resources.text("digest/base.yaml");
+    Digested plain = sound(read(files("base.yaml", base)));
+    assertThat(sound(read(files("base.yaml", "\uFEFF" + base.replace("\n", "\r\n")))))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void aTextOverSeveralLinesIsOneLineWithoutSpaceBetweenHan() {
+    String claim =
+        """
+        claims:
+        - id: folded
+          source: base-source
+          quote: an industrial output value exceeding 2.4 trillion yuan
+          status: reported
+          role: result
+          text:
+            zh: >-
+              园区产值
+              {{增长}}、“二次起跑”
+              之后 GDP
+              上升。
+            en: |
+              First line
+              and second.
+        """;
+    assertThat(sound(readWithBase(claim)).digest().claims().get("folded"))
+        .extracting(Claim::text)
+        .isEqualTo(texts("园区产值{{增长}}、“二次起跑”之后 GDP 上升。", "First line and second."));
+  }
+
+  @Test
+  void aQuoteIsATextOrAMapOrAListOfEither() {
+    String claim =
+        """
+        claims:
+        - id: quotes
+          source: base-source
+          quote:
+          - one thing
+          - {text: another thing, before: not, after: at all}
+          status: reported
+          role: result
+          text: {zh: 好。, en: Well.}
+        """;
+    Digested digested = sound(readWithBase(claim));
+    assertThat(digested.digest().claims().get("quotes"))
+        .extracting(Claim::quotes)
+        .isEqualTo(
+            List.of(
+                new Quote("one thing", Optional.empty(), Optional.empty()),
+                new Quote("another thing", Optional.of("not"), Optional.of("at all"))));
+    assertThat(digested.origins().of("claims/quotes/quote/1/text"))
+        .isEqualTo(new Place("test.yaml", 6, 12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DATE, 2027, true",
+    "DATE, 2026-H1, true",
+    "DATE, 2025-02, true",
+    "DATE, 2024-02-29, true",
+    "DATE, 2025-02-29, false",
+    "DATE, 2026-H3, false",
+    "DATE, 2025-2, false",
+    "DATE, 25, false",
+    "PERIOD, 2024, true",
+    "PERIOD, 2004/2024, true",
+    "PERIOD, 2026-H1/2026-H2, true",
+    "PERIOD, 2024/2004, false",
+    "PERIOD, 2024/, false",
+    "DAY, 2025-11-22, true",
+    "DAY, 2025-11, false",
+    "LANG, zh-Hant, true",
+    "LANG, ZH, false",
+    "ID, gz-12218, true",
+    "ID, a--b, false",
+    "ID, a_b, false",
+    "REFERENCE, a.b-c, true",
+    "REFERENCE, a.b.c, false"
+  })
+  void aFormatFitsOrNot(Format format, String text, boolean fits) {
+    assertThat(format.fits(text)).isEqualTo(fits);
+  }
+
+  @Test
+  void aDigestWithoutEditionIsMissingOne() {
+    assertThat(read(files("a.yaml", "themes: []\n")).diagnostics())
+        .containsExactly(Diagnostic.of(Code.MISSING_KEY, Place.of("a.yaml"), "edition", "digest"));
+  }
+
+  @Test
+  void whatABrokenFileDefinesIsNoMistakeOfOthers() {
+    String broken =
+        """
+        claims:
+        - id: lost
+          quote: "never closed
+          values: {share: {amount: 5, unit: percent}}
+        """;
+    String user =
+        """
+        figures:
+        - id: user
+          kind: bars
+          finding: {zh: '{lost.share}', en: '{lost.share}'}
+          measure: {zh: 好, en: Well}
+          points: [{label: {zh: 好, en: Well}, value: lost.share}]
+        """;
+    String base = Resources.text("digest/base.yaml");
+    assertThat(read(files("0.yaml", base, "a.yaml", broken, "b.yaml", user)).diagnostics())
+        .extracting(Diagnostic::place)
+        .containsExactly(new Place("a.yaml", 3, 10));
+  }
+
+  @Test
+  void anAliasIsRefusedBeforeItIsFollowed() {
+    StringBuilder bomb = new StringBuilder("voices:\n- &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 40; i++) {
+      String alias = "*a" + (i - 1);
+      bomb.append("- &a").append(i).append(" [");
+      bomb.append(String.join(", ", Collections.nCopies(9, alias))).append("]\n");
+    }
+    bomb.append("- &self [*self]\n");
+    Checked<Digested> checked =
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> readWithBase(bomb.toString()));
+    assertThat(checked.diagnostics())
+        .hasSize(40 + 39 * 9 + 2)
+        .allMatch(d -> d.code() == Code.ANCHOR);
+  }
+
+  /// Whatever is cut out of or put into a digest, the reader finds mistakes and never fails.
+  @Test
+  void noInputMakesTheReaderFail() {
+    String base = Resources.text("digest/base.yaml");
+    Random random = new Random(20251122);
+    String[] odd = {
+      "{", "}", "[", "]", "'", "\"", ":", "- ", "\t", "\n", "&a ", "*a ", "!!x ", "? ", "|", ">",
+      "\uD800", "#", "--- ", "\0", "%"
+    };
+    for (int i = 0; i < 400; i++) {
+      StringBuilder mutant = new StringBuilder(base);
+      for (int k = random.nextInt(4); k >= 0; k--) {
+        int at = random.nextInt(mutant.length());
+        mutant.delete(at, Math.min(mutant.length(), at + random.nextInt(30)));
+        mutant.insert(at, odd[random.nextInt(odd.length)]);
+      }
+      String text = mutant.toString();
+      Checked<Digested> checked = read(files("mutant.yaml", text));
+      boolean broken = checked instanceof Checked.Broken;
+      assertThat(checked.diagnostics().isEmpty()).as(text).isNotEqualTo(broken);
+      assertThat(
+              Messages.in("zh")
+                  .render(checked.diagnostics(), Map.of("mutant.yaml", text))
+                  .isEmpty())
+          .isNotEqualTo(broken);
+    }
   }
 }

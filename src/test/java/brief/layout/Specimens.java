@@ -1,6 +1,7 @@
 package brief.layout;
 
 import brief.Golden;
+import brief.amount.Words;
 import brief.diag.Checked;
 import brief.doc.Document;
 import brief.doc.Picture;
@@ -43,6 +44,12 @@ final class Specimens {
     String front =
         "---\nid: \"x\"\nlanguage: \"%s\"\ntitle: \"T\"\nseries: \"S\"\n---\n\n".formatted(lang);
     return document("x.md", front + markdown);
+  }
+
+  static Words words(String lang) {
+    return lang.equals("zh")
+        ? new Words(lang, Map.of("page.ibid", "同上", "status.target", "目标", "status.reported", "现状"))
+        : new Words(lang, Map.of("page.ibid", "ibid.", "status.target", "target"));
   }
 
   /// A picture of two bars.

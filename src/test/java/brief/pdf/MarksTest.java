@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,5 +157,41 @@ class MarksTest {
     assertThat(new Color(page.getRGB(40, 75)).getRed()).isGreaterThan(215);
     assertThat(new Color(page.getRGB(10, 45))).isEqualTo(Color.WHITE);
     assertThat(TagTree.of(pdf)).contains("Figure Alt=half BBox=[20.0, 20.0, 60.0, 60.0]");
+  }
+
+  @Test
+  void pagesMayBeEmptyAndOfAnySize() throws IOException {
+    var pages =
+        new Pages(
+            Sample.METADATA,
+            List.of(
+                new Pages.Page(595.28, 841.89, "cover", List.of(), List.of()),
+                new Pages.Page(841.89, 595.28, "7", List.of(), List.of()),
+                new Pages.Page(100, 100, "8", List.of(), List.of())),
+            Sample.element(1, "Document"),
+            List.of());
+    byte[] pdf = print(pages);
+    assertThat(Conformity.failures(pdf, Standard.A2A_UA1)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var sizes = new ArrayList<String>();
+      document.getPages().forEach(page -> sizes.add(page.getMediaBox().toString()));
+      assertThat(sizes)
+          .containsExactly(
+              "[0.0,0.0,595.28,841.89]", "[0.0,0.0,841.89,595.28]", "[0.0,0.0,100.0,100.0]");
+      assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+          .containsExactly("cover", "7", "8");
+    }
+  }
+
+  @Test
+  void everyCodePointComesBackAsItWentIn() {
+    String shown = "人 a\u00A0b \uD840\uDD64"; // the last is U+20164
+    var faces = List.of(brief.face.Fonts.face("brief-kai/BriefKai-Regular.ttf"));
+    Pages pages =
+        pages(
+            List.of(Sample.run("BriefKai-Regular", 20, 1, shown)),
+            Sample.element(2, "P", Sample.text(1)));
+    byte[] pdf = new PdfPrinter(Fonts.of(faces), Standard.A2A_UA1).print(pages);
+    assertThat(TagTree.of(pdf)).contains("1「" + shown + "」");
   }
 }

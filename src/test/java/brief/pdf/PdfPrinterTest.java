@@ -83,6 +83,31 @@ Document
     Link
       2「另见另一份简报」
       → 能源简报
+      → 能源简报
+  TOC
+    TOCI
+      Reference
+        Link
+          2「一、概况」
+          2「1」
+          → 一、概况，第1页
+  BlockQuote
+    P
+      2「引文」
+  P
+    Code
+      2「code()」
+  Table
+    Caption
+      2「表1」
+    THead
+      TR
+        TH Scope=Column
+          2「头」
+    TBody
+      TR
+        TD
+          2「身」
 """);
   }
 
@@ -129,7 +154,9 @@ Document
               "[300.0,727.89,340.0,741.89] https://example.org/%E9%AB%98%E6%96%B0%E5%8C%BA?a=b%20c"
                   + " 打开官方网站",
               "[450.0,727.89,490.0,741.89] 0 51 脚注 1",
-              "[60.0,727.89,100.0,741.89] ../themes/energy.pdf 能源简报");
+              "[60.0,727.89,100.0,741.89] ../themes/energy.pdf 能源简报",
+              "[110.0,727.89,150.0,741.89] ../themes/energy.pdf 能源简报",
+              "[140.0,727.89,180.0,741.89] 0 771 一、概况，第1页");
     }
   }
 

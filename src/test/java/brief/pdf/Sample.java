@@ -133,8 +133,22 @@ final class Sample {
         WIDTH,
         HEIGHT,
         "1",
-        List.of(run(SONG, 60, 14, "到下一页"), run(SONG, 90, 15, "另见另一份简报")),
-        List.of(area(60, new Pages.Uri("../themes/energy.pdf"), 80, "能源简报")));
+        List.of(
+            run(SONG, 60, 14, "到下一页"),
+            run(SONG, 90, 15, "另见另一份"),
+            run(SONG, 110, 15, "简报"),
+            run(SONG, 140, 16, "一、概况"),
+            run(SANS, 140, 0, "……"),
+            at(300, run(SANS, 140, 17, "1")),
+            run(SONG, 170, 18, "引文"),
+            run(SANS, 200, 19, "code()"),
+            run(SONG, 230, 20, "表1"),
+            run(SONG, 250, 21, "头"),
+            run(SONG, 270, 22, "身")),
+        List.of(
+            area(60, new Pages.Uri("../themes/energy.pdf"), 80, "能源简报"),
+            area(110, new Pages.Uri("../themes/energy.pdf"), 80, "能源简报"),
+            area(140, new Pages.Spot(0, 60, 70, 2), 84, "一、概况，第1页")));
   }
 
   private static Pages.Area area(double x, Pages.Target target, int element, String contents) {
@@ -176,7 +190,38 @@ final class Sample {
         child(
             element(60, "Figure", Map.of("Alt", picture().alt(), "Placement", "Block"), text(12))),
         child(element(65, "P", text(14))),
-        child(element(79, "P", child(element(80, "Link", text(15))))));
+        child(element(79, "P", child(element(80, "Link", text(15))))),
+        child(
+            element(
+                81,
+                "TOC",
+                child(
+                    element(
+                        82,
+                        "TOCI",
+                        child(
+                            element(
+                                83,
+                                "Reference",
+                                child(element(84, "Link", text(16), text(17))))))))),
+        child(element(85, "BlockQuote", child(element(86, "P", text(18))))),
+        child(element(87, "P", child(element(88, "Code", text(19))))),
+        child(sections()));
+  }
+
+  private static Element sections() {
+    return element(
+        90,
+        "Table",
+        child(element(91, "Caption", text(20))),
+        child(
+            element(
+                92,
+                "THead",
+                child(
+                    element(
+                        93, "TR", child(element(94, "TH", Map.of("Scope", "Column"), text(21))))))),
+        child(element(95, "TBody", child(element(96, "TR", child(element(97, "TD", text(22))))))));
   }
 
   private static Element list() {

@@ -1,0 +1,116 @@
+package brief.parity;
+
+import brief.model.Claim;
+import brief.model.Digest;
+import brief.model.Edition;
+import brief.model.Figure;
+import brief.model.Region;
+import brief.model.Source;
+import brief.model.SystemName;
+import brief.model.Texts;
+import brief.model.Theme;
+import brief.model.Tile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A text of the digest in all its languages.
+///
+/// @param path of its place, without the language: `claims/parks-output/text`
+/// @param claim the claim whose values it names without their claim's name
+/// @param kind what kind of text it is
+record Passage(String path, Texts texts, Optional<String> claim, Kind kind) {
+  /// The kinds of texts: what is asked of each differs.
+  enum Kind {
+    /// Says what the sources say: every number is a value, every term is rendered.
+    SENTENCE,
+    /// The editors' own remark: it may count in words what stands on the page (`the two shares`).
+    REMARK,
+    /// A few words: a label, a name.
+    LABEL
+  }
+
+  /// All texts that editors write in their own words; names, titles of sources, publishers and
+  /// imprint are none.
+  static List<Passage> of(Digest digest) {
+    List<Passage> all = new ArrayList<>();
+    edition(digest.edition(), all);
+    digest.sources().values().forEach(source -> source(source, all));
+    digest.regions().values().forEach(region -> region(region, all));
+    digest.themes().values().forEach(theme -> theme(theme, all));
+    digest.claims().values().forEach(claim -> claim(claim, all));
+    digest.systems().values().forEach(system -> system(system, all));
+    digest.figures().values().forEach(figure -> figure(figure, all));
+    return all;
+  }
+
+  private static Passage words(String path, Texts texts) {
+    return new Passage(path, texts, Optional.empty(), Kind.LABEL);
+  }
+
+  private static Passage sentence(String path, Texts texts) {
+    return new Passage(path, texts, Optional.empty(), Kind.SENTENCE);
+  }
+
+  private static Passage remark(String path, Texts texts) {
+    return new Passage(path, texts, Optional.empty(), Kind.REMARK);
+  }
+
+  private static void edition(Edition edition, List<Passage> all) {
+    all.add(words("edition/title", edition.title()));
+    all.add(sentence("edition/question", edition.question()));
+    all.add(sentence("edition/answer", edition.answer()));
+    tiles("edition", edition.key(), all);
+  }
+
+  private static void tiles(String path, List<Tile> tiles, List<Passage> all) {
+    for (int i = 0; i < tiles.size(); i++) {
+      all.add(words(path + "/key/" + i + "/label", tiles.get(i).label()));
+    }
+  }
+
+  private static void source(Source source, List<Passage> all) {
+    String path = "sources/" + source.id();
+    source.dated().ifPresent(dated -> all.add(remark(path + "/dated", dated)));
+    source.note().ifPresent(note -> all.add(remark(path + "/note", note)));
+  }
+
+  private static void region(Region region, List<Passage> all) {
+    String path = "regions/" + region.id();
+    region.answer().ifPresent(answer -> all.add(sentence(path + "/answer", answer)));
+    region.note().ifPresent(note -> all.add(remark(path + "/note", note)));
+    tiles(path, region.key(), all);
+  }
+
+  private static void theme(Theme theme, List<Passage> all) {
+    String path = "themes/" + theme.id();
+    all.add(words(path + "/names", theme.names()));
+    all.add(sentence(path + "/question", theme.question()));
+    all.add(sentence(path + "/answer", theme.answer()));
+    tiles(path, theme.key(), all);
+  }
+
+  private static void claim(Claim claim, List<Passage> all) {
+    String path = "claims/" + claim.id();
+    Optional<String> id = Optional.of(claim.id());
+    all.add(new Passage(path + "/text", claim.text(), id, Kind.SENTENCE));
+    claim.note().ifPresent(note -> all.add(new Passage(path + "/note", note, id, Kind.REMARK)));
+  }
+
+  private static void system(SystemName system, List<Passage> all) {
+    system.note().ifPresent(note -> all.add(remark("systems/" + system.id() + "/note", note)));
+  }
+
+  private static void figure(Figure figure, List<Passage> all) {
+    String path = "figures/" + figure.id();
+    all.add(sentence(path + "/finding", figure.finding()));
+    all.add(words(path + "/measure", figure.measure()));
+    figure.note().ifPresent(note -> all.add(remark(path + "/note", note)));
+    for (int i = 0; i < figure.groups().size(); i++) {
+      all.add(words(path + "/groups/" + i + "/names", figure.groups().get(i).names()));
+    }
+    for (int i = 0; i < figure.points().size(); i++) {
+      all.add(words(path + "/points/" + i + "/label", figure.points().get(i).label()));
+    }
+  }
+}

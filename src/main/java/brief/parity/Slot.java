@@ -1,0 +1,53 @@
+package brief.parity;
+
+import brief.amount.Style;
+import brief.model.ValueRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A placeholder of a text: `{v}`, `{v:short}`, `{claim.v}`.
+///
+/// @param from where its opening brace stands in the text; offset in UTF-16 units, base 0
+/// @param to behind its closing brace
+record Slot(int from, int to, ValueRef value, Style style) {
+  private static final Pattern SLOT =
+      Pattern.compile("\\{\\{|\\}\\}|\\{(?:([\\w-]+)\\.)?([\\w-]+)(?::([a-z]+))?\\}");
+
+  /// The placeholders of a text.
+  ///
+  /// @param claim the claim whose values stand without their claim's name
+  static List<Slot> in(String text, Optional<String> claim) {
+    List<Slot> slots = new ArrayList<>();
+    Matcher matcher = SLOT.matcher(text);
+    while (matcher.find()) {
+      Optional<String> named = Optional.ofNullable(matcher.group(1)).or(() -> claim);
+      String value = matcher.group(2);
+      if (value != null && named.isPresent()) {
+        slots.add(
+            new Slot(
+                matcher.start(),
+                matcher.end(),
+                new ValueRef(named.get(), value),
+                style(matcher.group(3))));
+      }
+    }
+    return slots;
+  }
+
+  private static Style style(@org.jspecify.annotations.Nullable String name) {
+    return name == null ? Style.FULL : Style.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// The text with every placeholder blotted out, each offset as it was.
+  static String without(String text, List<Slot> slots) {
+    StringBuilder plain = new StringBuilder(text);
+    for (Slot slot : slots) {
+      plain.replace(slot.from, slot.to, "\uFFFC".repeat(slot.to - slot.from));
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,138 @@
+package brief.parity;
+
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.model.Digest;
+import brief.model.Origins;
+import brief.model.Term;
+import brief.model.Term.Renderings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Whether texts follow the termbase: no forbidden rendering, every occurrence, the longest of all
+/// renderings first; and a term of one language rendered in the others. Any rendering in the
+/// edition's first language calls for one in the others; in the others only the preferred one does,
+/// and only when it is of several words, for `field` and `system` are words of every day too.
+final class Termbase {
+  private final Digest digest;
+  private final Origins origins;
+  private final Map<String, Phrases> renderings = new TreeMap<>();
+
+  Termbase(Digest digest, Origins origins) {
+    this.digest = digest;
+    this.origins = origins;
+    for (String lang : digest.edition().languages()) {
+      List<String> all = new ArrayList<>();
+      for (Term term : digest.terms().values()) {
+        of(term, lang)
+            .ifPresent(r -> {
+              all.addAll(good(r));
+              all.addAll(r.forbidden());
+            });
+      }
+      renderings.put(lang, new Phrases(all));
+    }
+  }
+
+  private static Optional<Renderings> of(Term term, String lang) {
+    return Optional.ofNullable(term.renderings().get(lang));
+  }
+
+  private static List<String> good(Renderings renderings) {
+    List<String> good = new ArrayList<>(List.of(renderings.preferred()));
+    good.addAll(renderings.allowed());
+    return good;
+  }
+
+  List<Diagnostic> check(Passage passage) {
+    Map<String, List<Phrases.Found>> found = new TreeMap<>();
+    for (String lang : digest.edition().languages()) {
+      String text = passage.texts().in(lang);
+      String plain = Slot.without(text, Slot.in(text, passage.claim()));
+      found.put(lang, renderings.getOrDefault(lang, new Phrases(List.of())).in(plain));
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Term term : digest.terms().values()) {
+      forbidden(passage, term, found, findings);
+      if (passage.kind() == Passage.Kind.SENTENCE) {
+        missing(passage, term, found, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void forbidden(
+      Passage passage,
+      Term term,
+      Map<String, List<Phrases.Found>> found,
+      List<Diagnostic> findings) {
+    found.forEach((lang, phrases) -> {
+      for (Phrases.Found phrase : phrases) {
+        of(term, lang)
+            .filter(r -> is(phrase, r.forbidden()) && !is(phrase, good(r)))
+            .ifPresent(r ->
+                findings.add(
+                    Diagnostic.of(
+                        Code.TERM_FORBIDDEN,
+                        origins.of(passage.path() + "/" + lang),
+                        phrase.text(),
+                        term.id(),
+                        r.preferred())));
+      }
+    });
+  }
+
+  private void missing(
+      Passage passage,
+      Term term,
+      Map<String, List<Phrases.Found>> found,
+      List<Diagnostic> findings) {
+    Map<String, String> here = new TreeMap<>();
+    found.forEach((lang, phrases) ->
+        of(term, lang)
+            .flatMap(r -> phrases.stream().filter(p -> is(p, good(r))).findFirst())
+            .ifPresent(p -> here.put(lang, p.text())));
+    Optional<Map.Entry<String, String>> has =
+        here.entrySet().stream()
+            .filter(entry -> calls(term, entry.getKey(), entry.getValue()))
+            .findFirst();
+    for (String lang : digest.edition().languages()) {
+      boolean bad =
+          of(term, lang)
+              .filter(r ->
+                  found.getOrDefault(lang, List.of()).stream().anyMatch(p -> is(p, r.forbidden())))
+              .isPresent();
+      if (has.isPresent() && !here.containsKey(lang) && !bad) {
+        of(term, lang)
+            .ifPresent(r ->
+                findings.add(
+                    Diagnostic.of(
+                        Code.TERM_MISSING,
+                        origins.of(passage.path() + "/" + lang),
+                        term.id(),
+                        has.get().getKey(),
+                        has.get().getValue(),
+                        lang,
+                        r.preferred())));
+      }
+    }
+  }
+
+  private boolean calls(Term term, String lang, String text) {
+    boolean preferred =
+        of(term, lang).filter(r -> r.preferred().equalsIgnoreCase(text)).isPresent();
+    return lang.equals(digest.edition().languages().getFirst())
+        || (preferred && text.indexOf(' ') >= 0);
+  }
+
+  private static boolean is(Phrases.Found phrase, List<String> renderings) {
+    String text = phrase.text().toLowerCase(Locale.ROOT);
+    return renderings.stream()
+        .map(rendering -> rendering.toLowerCase(Locale.ROOT))
+        .anyMatch(r -> text.equals(r) || text.equals(r + "s") || text.equals(r + "es"));
+  }
+}

@@ -1,0 +1,95 @@
+package brief.parity;
+
+import brief.amount.NumberReader;
+import brief.amount.Reading;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.model.Digest;
+import brief.model.Origins;
+import brief.model.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Numbers typed in a text instead of written as a value: all digits, and words that count, save in
+/// names of systems and terms and in what the sources are called. The editors' own remarks may
+/// count in words.
+final class TypedNumbers {
+  /// The number itself in quotation marks, in a name: “12218”, “6+4”.
+  private static final Pattern QUOTED = Pattern.compile("[“\"「‘]([^”\"」’“]*\\d[^”\"」’]*)[”\"」’]");
+
+  private final Digest digest;
+  private final Origins origins;
+  private final Map<String, Phrases> names = new TreeMap<>();
+
+  TypedNumbers(Digest digest, Origins origins) {
+    this.digest = digest;
+    this.origins = origins;
+    for (String lang : digest.edition().languages()) {
+      names.put(lang, new Phrases(names(lang)));
+    }
+  }
+
+  private List<String> names(String lang) {
+    List<Texts> named = new ArrayList<>();
+    digest
+        .systems()
+        .values()
+        .forEach(system -> {
+          named.add(system.names());
+          system.parts().forEach(part -> named.add(part.names()));
+        });
+    digest.regions().values().forEach(region -> named.add(region.names()));
+    digest
+        .sources()
+        .values()
+        .forEach(source -> {
+          named.add(source.titles());
+          named.add(source.publisher());
+        });
+    List<String> all = new ArrayList<>(named.stream().map(texts -> texts.in(lang)).toList());
+    digest.sources().values().forEach(source -> all.add(source.headline()));
+    digest
+        .terms()
+        .values()
+        .forEach(term -> {
+          var renderings = term.renderings().get(lang);
+          if (renderings != null) {
+            all.add(renderings.preferred());
+            all.addAll(renderings.allowed());
+          }
+        });
+    for (String name : List.copyOf(all)) {
+      Matcher quoted = QUOTED.matcher(name);
+      while (quoted.find()) {
+        all.add(quoted.group(1));
+      }
+    }
+    return all;
+  }
+
+  List<Diagnostic> check(Passage passage) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String lang : digest.edition().languages()) {
+      String text = passage.texts().in(lang);
+      String plain = Slot.without(text, Slot.in(text, passage.claim()));
+      List<Phrases.Found> exempt = names.getOrDefault(lang, new Phrases(List.of())).in(plain);
+      for (Reading reading : NumberReader.of(lang).read(plain)) {
+        boolean digits =
+            plain.substring(reading.from(), reading.to()).chars().anyMatch(Character::isDigit);
+        boolean typed = digits || (reading.counts() && passage.kind() != Passage.Kind.REMARK);
+        if (typed && exempt.stream().noneMatch(name -> name.holds(reading.from()))) {
+          findings.add(
+              Diagnostic.of(
+                  Code.TYPED_NUMBER,
+                  origins.of(passage.path() + "/" + lang),
+                  plain.substring(reading.from(), reading.to())));
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,58 @@
+package brief.parity;
+
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.model.Origins;
+import brief.model.ValueRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Whether each value stands as often in every language of a text as in the first.
+final class ValueUse {
+  private final List<String> languages;
+  private final Origins origins;
+
+  ValueUse(List<String> languages, Origins origins) {
+    this.languages = languages;
+    this.origins = origins;
+  }
+
+  List<Diagnostic> check(Passage passage) {
+    List<Diagnostic> findings = new ArrayList<>();
+    String first = languages.getFirst();
+    Map<String, Integer> wanted = uses(passage, first);
+    for (String lang : languages.subList(1, languages.size())) {
+      Map<String, Integer> found = uses(passage, lang);
+      TreeSet<String> values = new TreeSet<>(wanted.keySet());
+      values.addAll(found.keySet());
+      for (String value : values) {
+        int here = wanted.getOrDefault(value, 0);
+        int there = found.getOrDefault(value, 0);
+        if (here != there) {
+          findings.add(
+              Diagnostic.of(
+                  Code.VALUES_DIFFER,
+                  origins.of(passage.path() + "/" + lang),
+                  value,
+                  "" + here,
+                  first,
+                  "" + there,
+                  lang));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Map<String, Integer> uses(Passage passage, String lang) {
+    Map<String, Integer> uses = new TreeMap<>();
+    for (Slot slot : Slot.in(passage.texts().in(lang), passage.claim())) {
+      ValueRef value = slot.value();
+      uses.merge(value.toString(), 1, Integer::sum);
+    }
+    return uses;
+  }
+}

@@ -1,0 +1,30 @@
+package brief.chart;
+
+import brief.diag.Checked;
+import brief.model.Figure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The gallery, drawn.
+final class Pictures {
+  private Pictures() {}
+
+  static Map<String, Chart> all(double width) {
+    Map<String, Chart> charts = new LinkedHashMap<>();
+    Sample sample = Gallery.sample();
+    Gallery.figures().forEach((id, figure) -> charts.put(id, chart(sample, figure, width)));
+    Sample counted = Gallery.statements();
+    for (Figure.Kind kind : new Figure.Kind[] {Figure.Kind.MATRIX, Figure.Kind.STATEMENTS}) {
+      Figure figure = Gallery.counted(kind);
+      charts.put(figure.id(), chart(counted, figure, width));
+    }
+    return charts;
+  }
+
+  static Chart chart(Sample sample, Figure figure, double width) {
+    return switch (sample.draw(figure, width)) {
+      case Checked.Sound<Chart> sound -> sound.value();
+      case Checked.Broken<Chart> broken -> throw new AssertionError(broken.diagnostics());
+    };
+  }
+}

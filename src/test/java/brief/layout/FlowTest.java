@@ -1,0 +1,101 @@
+package brief.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brief.page.Pages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+  /// Pages of 100 points from 0 on a grid of 10, nothing reserved.
+  private static List<String> flow(Slab... slabs) {
+    return flow(0, slabs);
+  }
+
+  private static List<String> flow(double reserved, Slab... slabs) {
+    return new Flow(0, 100, 10, reserved)
+        .pages(List.of(slabs)).stream()
+            .map(page ->
+                String.join(
+                    " ",
+                    page.stream()
+                        .map(put -> name(put.slab()) + "@" + Math.round(put.y()))
+                        .toList()))
+            .toList();
+  }
+
+  private static Slab slab(String name, double height) {
+    Pages.Run run =
+        new Pages.Run("F", 1, 0, 0, 0, List.of(new Pages.Piece(name, 0)), Optional.empty(), 1);
+    return Slab.of(Drawing.marks(List.of(run)), height, false);
+  }
+
+  private static String name(Slab slab) {
+    return PagesText.said(slab.drawing().marks().getFirst());
+  }
+
+  @Test
+  void slabsFollowEachOtherOnTheGridWithTheGreaterOfTwoSpaces() {
+    assertThat(
+            flow(
+                slab("a", 12).after(5),
+                slab("b", 10).before(15),
+                slab("c", 7).snap(false),
+                slab("d", 10)))
+        .containsExactly("a@0 b@30 c@40 d@50");
+  }
+
+  @Test
+  void spaceAboveIsNotKeptAtTheTopOfAPage() {
+    assertThat(flow(slab("a", 90), slab("b", 20).before(10))).containsExactly("a@0", "b@0");
+  }
+
+  @Test
+  void whatKeepsTogetherMovesTogether() {
+    assertThat(
+            flow(
+                slab("a", 60),
+                slab("heading", 20).keep(true),
+                slab("line", 10).keep(true),
+                slab("line", 20),
+                slab("z", 10)))
+        .containsExactly("a@0", "heading@0 line@20 line@30 z@50");
+  }
+
+  @Test
+  void whatIsHigherThanAPageIsBroken() {
+    Slab[] chain =
+        Stream.of("a", "b", "c").map(name -> slab(name, 40).keep(true)).toArray(Slab[]::new);
+
+    assertThat(flow(chain)).containsExactly("a@0 b@40", "c@0");
+    assertThat(flow(slab("x", 10), slab("huge", 250), slab("y", 10)))
+        .containsExactly("x@0", "huge@0", "y@0");
+  }
+
+  @Test
+  void theHeadOfATableIsRepeatedAndSilent() {
+    Slab head = slab("head", 10);
+    Slab row = slab("row", 30).under(head);
+
+    var pages =
+        new Flow(0, 100, 10, 0).pages(List.of(head.keep(true), row, row, row, row, row, row));
+
+    assertThat(flow(head.keep(true), row, row, row, row, row, row, slab("x", 10)))
+        .containsExactly("head@0 row@10 row@40 row@70", "head@0 row@10 row@40 row@70", "x@0");
+    assertThat(pages.get(1).getFirst().slab().drawing().marks())
+        .allMatch(mark -> mark.content() == 0);
+  }
+
+  @Test
+  void theFootOfTheFirstPageCanBeReserved() {
+    assertThat(flow(30, slab("a", 60), slab("b", 20), slab("c", 80)))
+        .containsExactly("a@0", "b@0 c@20");
+  }
+
+  @Test
+  void nothingIsOneEmptyPage() {
+    assertThat(flow()).containsExactly("");
+  }
+}

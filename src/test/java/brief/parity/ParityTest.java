@@ -1,0 +1,150 @@
+package brief.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brief.amount.AmountReader;
+import brief.amount.TemplateWords;
+import brief.diag.Checked.Sound;
+import brief.digest.DigestReader;
+import brief.digest.Digested;
+import brief.digest.Resources;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParityTest {
+  private static final Set<String> UNITS = Set.of("CNY", "percent", "year", "rank", "count");
+  private static final String MORE =
+      """
+      sources:
+      - id: code
+        file: seeds/small.txt
+        sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        body: {from: Core Viewpoint, to: the last words.}
+        headline: 广东“二次起跑”重塑十二个园区
+        titles: {zh: 广东“二次起跑”, en: A second start in 12 parks}
+        publisher: {zh: 21世纪经济报道, en: 21st Century Business Herald}
+        kind: summary
+        lang: en
+      terms:
+      - id: enclave
+        zh: {preferred: 飞地经济, allowed: [], forbidden: [飞行经济]}
+        en: {preferred: enclave economy, allowed: [enclave], forbidden: [flying economy, economy]}
+      - id: long
+        zh: {preferred: 飞行经济学, allowed: [], forbidden: []}
+        en: {preferred: economics of flight, allowed: [], forbidden: []}
+      systems:
+      - id: plan
+        names: {zh: “12218”现代化产业体系, en: “12218” modern industrial system}
+        region: base-province
+        themes: [base-theme]
+        claims: [base-output]
+      claims:
+      - id: tried
+        source: base-source
+        quote: over 60% and a 28% decrease of 8 parks by 2027
+        status: reported
+        role: result
+        themes: [base-theme]
+        regions: [base-province]
+        values:
+          share: {amount: 60, unit: percent, bound: over}
+          fall: {amount: 28, unit: percent, direction: down}
+          two: {amount: 2, unit: base-park}
+          parks: {amount: 8, unit: base-park}
+          until: {date: 2027}
+        text:
+          zh: 'ZH'
+          en: 'EN'
+      """;
+
+  private static List<String> check(String zh, String en) {
+    SequencedMap<String, String> files = new LinkedHashMap<>();
+    files.put("base.yaml", Resources.text("digest/base.yaml"));
+    files.put("test.yaml", MORE.replace("'ZH'", quoted(zh)).replace("'EN'", quoted(en)));
+    var read = new DigestReader(new AmountReader()::read, UNITS).read(files);
+    assertThat(read.diagnostics()).isEmpty();
+    Digested digested = ((Sound<Digested>) read).value();
+    return Parity.check(
+            digested.digest(),
+            digested.origins(),
+            Map.of("zh", TemplateWords.of("zh"), "en", TemplateWords.of("en")))
+        .stream()
+        .map(d -> d.code().id() + " " + d.place().line() + " " + String.join("|", d.args()))
+        .toList();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{share}的园区落地。 | It is {share} of the parks.",
+        "签约额{fall}。 | The value {fall}.",
+        "签约额下降{fall:short}。 | The value shows a {fall:short} decrease.",
+        "{parks:words}大园区、{two:words}类。 | {parks:words} key parks, {two:words} kinds.",
+        "到{until}，“12218”现代化产业体系建成。 | By {until}, the “12218” system will stand.",
+        "“12218”体系一批项目统一落地。 | One of the “12218” projects, one by one.",
+        "《21世纪经济报道》称广东“二次起跑”。 | The 21st Century Business Herald on A second start in 12 parks.",
+        "发展飞地经济。 | Enclaves grow.",
+        "研究飞行经济学。 | The economics of flight."
+      })
+  void textsThatSayTheSamePass(String zh, String en) {
+    assertThat(check(zh, en)).isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "园区有8个。; There are eight parks.; B301 39 8, B301 40 eight",
+        "三大园区在2027年。; Parks in 2027.; B301 39 三, B301 39 2027年, B301 40 2027",
+        "三分之一的园区。; Doubled.; B301 39 三分之一, B301 40 Doubled",
+        "体系12219。; System 12219.; B301 39 12219, B301 40 12219",
+        "{parks}和{parks:words}个。; {parks}.; B302 40 tried.parks|2|zh|1|en",
+        "{parks}。; {two}.; B302 40 tried.parks|1|zh|0|en, B302 40 tried.two|0|zh|1|en",
+        "飞地经济与飞行经济、飞行经济学。; The flying economy and the enclave economy, the economics of flight.;"
+            + " B303 39 飞行经济|enclave|飞地经济, B303 40 flying economy|enclave|enclave economy",
+        "发展飞地经济。; New forms grow.; B304 40 enclave|zh|飞地经济|en|enclave economy",
+        "新形态。; An enclave economy.; B304 39 enclave|en|enclave economy|zh|飞地经济"
+      })
+  void whatDiffersIsFound(String zh, String en, String findings) {
+    assertThat(String.join(", ", check(zh, en))).isEqualTo(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "签约额增长{fall:short}。; The value {fall}.; B305 39 tried.fall|28%|增长28%|签约额增长28%。",
+        "约有{parks}。; {parks}.; B305 39 tried.parks|8个园区|约有8|约有8个园区。",
+        "{parks}。; Nearly {parks}.; B305 40 tried.parks|8 parks|Nearly 8|Nearly 8 parks.",
+        "{share:amount}个园区。; {share}.; B305 39 tried.share|60|60|60个园区。",
+        "{parks:words}十个园区。; {parks:words} parks.; B301 39 十, B305 39 tried.parks|八|八十|八十个园区。"
+      })
+  void whatReadsOtherwiseOnceItIsPrintedIsFound(String zh, String en, String findings) {
+    assertThat(String.join(", ", check(zh, en))).isEqualTo(findings);
+  }
+
+  @Test
+  void aFormThatIsNoMessageIsFoundAndNothingIsReadBack() {
+    SequencedMap<String, String> files = new LinkedHashMap<>();
+    files.put("base.yaml", Resources.text("digest/base.yaml"));
+    files.put(
+        "test.yaml",
+        "units:\n- {id: bad, forms: {zh: '{amount}个', en: '{n, plural, one {{amount} park}}'}}\n");
+    var read = new DigestReader(new AmountReader()::read, UNITS).read(files);
+    Digested digested = ((Sound<Digested>) read).value();
+    assertThat(Parity.check(digested.digest(), digested.origins(), Map.of()))
+        .extracting(d -> d.code().id() + " " + d.place() + " " + d.args().getFirst())
+        .isEqualTo(List.of("B007 test.yaml:2:42 {n, plural, one {{amount} park}}"));
+  }
+}
