@@ -3,7 +3,7 @@ package brief.diag;
 /// The codes of all findings. An id is stable and never used again; each has its sentence and hint
 /// in every message file and one fixture in the tests.
 ///
-/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages · B4xx templates
+/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording · B4xx templates
 /// and Markdown · B5xx figures · B6xx page and fonts · B7xx files
 public enum Code {
   // B0xx: YAML and shape
@@ -46,6 +46,16 @@ public enum Code {
   TERM_FORBIDDEN("B303", Severity.ERROR),
   TERM_MISSING("B304", Severity.WARNING),
   READ_BACK("B305", Severity.ERROR),
+  HALF_WIDTH("B311", Severity.ERROR),
+  STRAIGHT_QUOTE("B312", Severity.ERROR),
+  MARKS_REPEATED("B313", Severity.ERROR),
+  DOTS("B314", Severity.ERROR),
+  SPACE("B315", Severity.ERROR),
+  STOP_MISSING("B316", Severity.WARNING),
+  COMMA_LISTED("B317", Severity.WARNING),
+  NOT_LATIN("B318", Severity.ERROR),
+  HYPHEN_RANGE("B319", Severity.ERROR),
+  SMALL_LETTER("B320", Severity.WARNING),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),

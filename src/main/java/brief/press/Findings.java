@@ -17,18 +17,28 @@ final class Findings {
   /// Keeps what was found and hands on the value, when there is one.
   synchronized <T> Optional<T> keep(Checked<T> checked) {
     all.addAll(checked.diagnostics());
-    return switch (checked) {
-      case Checked.Sound<T> sound -> Optional.of(sound.value());
-      case Checked.Broken<T> _ -> Optional.empty();
-    };
+    return value(checked);
   }
 
   /// Keeps what was found in a text that no file has, and the text with it.
   synchronized <T> Optional<T> keep(Checked<T> checked, String file, String text) {
-    if (!checked.diagnostics().isEmpty()) {
+    add(checked.diagnostics(), file, text);
+    return value(checked);
+  }
+
+  /// Keeps findings about a text that no file has, and the text with them.
+  synchronized void add(List<Diagnostic> findings, String file, String text) {
+    if (!findings.isEmpty()) {
       drafts.put(file, text);
+      all.addAll(findings);
     }
-    return keep(checked);
+  }
+
+  private static <T> Optional<T> value(Checked<T> checked) {
+    return switch (checked) {
+      case Checked.Sound<T> sound -> Optional.of(sound.value());
+      case Checked.Broken<T> _ -> Optional.empty();
+    };
   }
 
   /// The texts that findings are about and no file has, by path.

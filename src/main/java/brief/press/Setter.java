@@ -10,6 +10,7 @@ import brief.markdown.MarkdownReader;
 import brief.model.Briefing;
 import brief.page.Pages;
 import brief.pdf.PdfPrinter;
+import brief.prose.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class Setter {
     String file = "out/" + lang + "/" + briefing.path() + ".md";
     Optional<Document> document =
         findings.keep(new MarkdownReader().read(file, markdown), file, markdown);
+    document.ifPresent(tree -> findings.add(Prose.check(tree, lang), file, markdown));
     Optional<Pages> pages =
         document.flatMap(tree ->
             findings.keep(
