@@ -20,7 +20,6 @@ import brief.model.Source;
 import brief.page.Style;
 import brief.parity.Parity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +34,7 @@ import java.util.stream.Collectors;
 
 /// Reads and proves what is to be printed; every mistake of every file is found in one go.
 final class Editing {
+  private static final String TEMPLATES = Project.TEMPLATES + "/";
   private static final String WORDS = "/words.yaml";
 
   private final Project project;
@@ -63,6 +63,7 @@ final class Editing {
     SortedMap<String, String> sums = inputs.sums();
     prove(digested.get(), words, sums);
     Optional<Style> style = style(digest.edition().style());
+    style.ifPresent(set -> findings.add(missing(set, digest.edition().style(), faces)));
     if (findings.broken() || style.isEmpty()) {
       return Optional.empty();
     }
@@ -78,7 +79,7 @@ final class Editing {
           if (path.endsWith(WORDS)) {
             String lang = path.substring(0, path.length() - WORDS.length());
             findings
-                .keep(new WordsReader().read(lang, "templates/" + path, text))
+                .keep(new WordsReader().read(lang, TEMPLATES + path, text))
                 .ifPresent(read -> words.put(lang, read.words()));
           }
         });
@@ -112,10 +113,10 @@ final class Editing {
   }
 
   private Optional<Style> style(String name) {
-    String file = "templates/" + name;
+    String file = TEMPLATES + name;
     String text = inputs.templates().get(name);
     if (text == null) {
-      findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), name)));
+      findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file)));
       return Optional.empty();
     }
     return findings
@@ -126,6 +127,13 @@ final class Editing {
                     file,
                     map(settings, SettingsReader.Setting::text),
                     map(settings, SettingsReader.Setting::place))));
+  }
+
+  private static List<Diagnostic> missing(Style style, String name, Faces faces) {
+    return style.faces().stream()
+        .filter(face -> faces.find(face).isEmpty())
+        .map(face -> Diagnostic.of(Code.FACE_MISSING, Place.of(TEMPLATES + name), face))
+        .toList();
   }
 
   private static <A, B> Map<String, B> map(Map<String, A> from, Function<A, B> by) {
@@ -141,7 +149,9 @@ final class Editing {
     for (Source source : digest.sources().values()) {
       Optional<byte[]> bytes = project.bytes(source.file());
       if (bytes.isPresent()) {
-        texts.put(source.file(), new String(bytes.get(), StandardCharsets.UTF_8));
+        findings
+            .keep(Utf8.read(source.file(), bytes.get()))
+            .ifPresent(text -> texts.put(source.file(), text));
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
@@ -155,7 +165,9 @@ final class Editing {
         findings.add(
             List.of(
                 Diagnostic.of(
-                    Code.TEMPLATE_MISSING, Place.of("templates/" + lang + WORDS), lang + WORDS)));
+                    Code.TEMPLATE_MISSING,
+                    Place.of(TEMPLATES + lang + WORDS),
+                    TEMPLATES + lang + WORDS)));
       }
     }
   }
