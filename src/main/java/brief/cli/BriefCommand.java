@@ -22,13 +22,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GenerateCommand.class, CheckCommand.class, CompletionCommand.class},
+    subcommands = {
+      GenerateCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      NumbersCommand.class,
+      CompletionCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  brief generate                       print everything into out/",
       "  brief generate --theme parks         print one theme in all languages",
       "  brief generate --region huangpu --lang zh --format pdf",
       "  brief check                          find mistakes, print nothing",
+      "  brief explain B204                   say what a finding means and what to do",
+      "  brief numbers 增长2倍                show which numbers are read",
       "  source <(brief completion)           complete commands in bash and zsh",
       "",
       "Exit codes: 0 clean, 1 errors in the digest or templates, 2 usage, 3 a fault of the machine or of brief."
@@ -88,9 +96,12 @@ final class BriefCommand implements Runnable {
   }
 
   /// Tells what a press finds, in the caller's language.
-  Reporter reporter(Path project, Press press) {
-    String lang =
-        uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
-    return new Reporter(surroundings, lang, project, press::drafts);
+  Reporter reporter(Path project, Press press, Reporting reporting) {
+    return new Reporter(surroundings, uiLanguage(), project, press::drafts, reporting.output);
+  }
+
+  /// The caller's language: `zh` or `en`.
+  String uiLanguage() {
+    return uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,9 @@
 package brief.diag;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
 /// The codes of all findings. An id is stable and never used again; each has its sentence and hint
 /// in every message file and one fixture in the tests.
 ///
@@ -24,6 +28,9 @@ public enum Code {
   REGION_CYCLE("B105", Severity.ERROR),
   PLACEHOLDER_SYNTAX("B106", Severity.ERROR),
   NO_MOMENT("B107", Severity.ERROR),
+  WAIVER_UNFIT("B120", Severity.ERROR),
+  WAIVER_EXPIRED("B121", Severity.WARNING),
+  WAIVER_UNUSED("B122", Severity.WARNING),
   // B2xx: evidence
   SOURCE_MISSING("B201", Severity.ERROR),
   SOURCE_CHANGED("B202", Severity.ERROR),
@@ -97,6 +104,22 @@ public enum Code {
   NO_BRIEFING("B703", Severity.ERROR),
   NOT_UTF8("B704", Severity.ERROR);
 
+  /// Errors that rest on how the program reads words: a person who reads better may overrule them.
+  private static final Set<Code> READ =
+      Set.of(
+          QUOTE_SHORT,
+          VALUE_NOT_IN_QUOTE,
+          VALUE_BOUND,
+          VALUE_DIRECTION,
+          VALUE_UNIT,
+          TYPED_NUMBER,
+          VALUES_DIFFER,
+          TERM_FORBIDDEN,
+          READ_BACK);
+
+  /// Warnings about waivers themselves.
+  private static final Set<Code> OWN = Set.of(WAIVER_EXPIRED, WAIVER_UNUSED);
+
   private final String id;
   private final Severity severity;
 
@@ -112,5 +135,17 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /// Whether an editor may let such a finding stand: warnings, and what rests on how words are
+  /// read. That a quote is not in its source, that an id is unknown, that a file cannot be read,
+  /// nobody can waive.
+  public boolean waivable() {
+    return READ.contains(this) || (severity == Severity.WARNING && !OWN.contains(this));
+  }
+
+  /// The code with an id.
+  public static Optional<Code> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
   }
 }

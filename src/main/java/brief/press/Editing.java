@@ -59,6 +59,7 @@ final class Editing {
       return Optional.empty();
     }
     Digest digest = digested.get().digest();
+    findings.waive(Waivers.of(digested.get().waivers(), digested.get().origins()));
     findings.add(composer.check(digest.edition().languages()));
     SortedMap<String, String> sums = inputs.sums();
     prove(digested.get(), words, sums);

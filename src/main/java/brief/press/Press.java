@@ -4,6 +4,7 @@ import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
+import brief.diag.Severity;
 import brief.model.Briefing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,12 @@ public final class Press {
   private final Job job;
   private final Progress progress;
   private final Project project;
-  private final Findings findings = new Findings();
+  private final Findings findings;
 
-  public Press(Job job, Progress progress) {
+  /// @param refused the gravity from which a finding keeps everything from being written
+  public Press(Job job, Progress progress, Severity refused) {
     this.job = job;
+    this.findings = new Findings(refused);
     this.progress = progress;
     this.project = new Project(job.project(), job.home());
   }
@@ -73,7 +76,10 @@ public final class Press {
         return findings.refusal();
       }
       new Printing(job, order.get(), goal, progress, findings).print();
-      if (findings.broken()) {
+      if (job.whole() && !findings.broken()) {
+        findings.close();
+      }
+      if (findings.refused()) {
         return findings.refusal();
       }
       Manifest manifest = manifest(order.get().copy(), goal.staged());
