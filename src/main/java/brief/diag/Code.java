@@ -7,8 +7,8 @@ import java.util.Set;
 /// The codes of all findings. An id is stable and never used again; each has its sentence and hint
 /// in every message file and one fixture in the tests.
 ///
-/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording · B4xx templates
-/// and Markdown · B5xx figures · B6xx page and fonts · B7xx files
+/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording ·
+/// B4xx templates and Markdown · B5xx figures · B6xx page and fonts · B7xx files
 public enum Code {
   // B0xx: YAML and shape
   YAML_SYNTAX("B001", Severity.ERROR),

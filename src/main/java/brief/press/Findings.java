@@ -39,7 +39,7 @@ final class Findings {
 
   /// Keeps what was found and hands on the value, when there is one.
   synchronized <T> Optional<T> keep(Checked<T> checked) {
-add(checked.diagnostics());
+    add(checked.diagnostics());
     return value(checked);
   }
 
