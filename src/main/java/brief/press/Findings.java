@@ -4,6 +4,7 @@ import brief.diag.Checked;
 import brief.diag.Diagnostic;
 import brief.diag.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +12,12 @@ import java.util.TreeMap;
 
 /// Gathers findings of many steps, so that all of them are told at once.
 final class Findings {
+  /// One order, whichever thread found what first.
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(finding -> String.join("\n", finding.args()));
+
   private final List<Diagnostic> all = new ArrayList<>();
   private final SortedMap<String, String> drafts = new TreeMap<>();
 
@@ -53,6 +60,6 @@ final class Findings {
   }
 
   private List<Diagnostic> sorted() {
-    return all.stream().distinct().sorted((a, b) -> a.place().compareTo(b.place())).toList();
+    return all.stream().distinct().sorted(ORDER).toList();
   }
 }
