@@ -47,6 +47,9 @@ public enum Code {
   VALUE_BOUND("B221", Severity.ERROR),
   VALUE_DIRECTION("B222", Severity.ERROR),
   VALUE_UNIT("B223", Severity.ERROR),
+  COVERAGE_OPEN("B230", Severity.WARNING),
+  COVERAGE_IDLE("B231", Severity.WARNING),
+  VALUES_CONFLICT("B240", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),
