@@ -60,6 +60,7 @@ final class Literals {
     return literals;
   }
 
+  @SuppressWarnings("VoidUsed") // what a scanner of trees hands on
   private static final class Collector extends TreePathScanner<Void, Void> {
     private final String file;
     private final SourcePositions positions;

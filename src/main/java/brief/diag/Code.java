@@ -7,8 +7,8 @@ import java.util.Set;
 /// The codes of all findings. An id is stable and never used again; each has its sentence and hint
 /// in every message file and one fixture in the tests.
 ///
-/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording · B4xx templates
-/// and Markdown · B5xx figures · B6xx page and fonts · B7xx files
+/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording ·
+/// B4xx templates and Markdown · B5xx figures · B6xx page and fonts · B7xx files
 public enum Code {
   // B0xx: YAML and shape
   YAML_SYNTAX("B001", Severity.ERROR),
@@ -47,6 +47,9 @@ public enum Code {
   VALUE_BOUND("B221", Severity.ERROR),
   VALUE_DIRECTION("B222", Severity.ERROR),
   VALUE_UNIT("B223", Severity.ERROR),
+  COVERAGE_OPEN("B230", Severity.WARNING),
+  COVERAGE_IDLE("B231", Severity.WARNING),
+  VALUES_CONFLICT("B240", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),

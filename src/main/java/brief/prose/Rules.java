@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// What the typography of each language forbids: for Chinese GB/T 15834—2011 and GB/T 15835—2011,
 /// for English the Chicago Manual of Style, chapter 6.
@@ -23,10 +22,7 @@ final class Rules {
   private static final String NUMBER = "\\d+(?:[.,]\\d+)*%?";
 
   private static final Map<String, String> FULL =
-      Map.of(
-          ",", "，", ".", "。", ":", "：", ";", "；", "?", "？", "!", "！", "(", "（", ")", "）");
-
-  private static final Function<String, Optional<String>> NOTHING = found -> Optional.empty();
+      Map.of(",", "，", ".", "。", ":", "：", ";", "；", "?", "？", "!", "！", "(", "（", ")", "）");
 
   private static final List<Rule> CHINESE =
       List.of(
@@ -35,27 +31,27 @@ final class Rules {
               "(?<=" + HAN + ")[,:;?!()]|[,:;?!()](?=" + HAN + ")|(?<=" + HAN + ")\\.(?![.\\w])",
               OWN,
               found -> Optional.ofNullable(FULL.get(found))),
-          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", ALL, NOTHING).outsideQuotations(),
-          Rule.of(Code.MARKS_REPEATED, "[，。、；：？！][，。、；：]|([？！])\\1{3,}", ALL, NOTHING),
+          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", ALL, Rules::nothing).outsideQuotations(),
+          Rule.of(Code.MARKS_REPEATED, "[，。、；：？！][，。、；：]|([？！])\\1{3,}", ALL, Rules::nothing),
           Rule.of(Code.DOTS, "\\.{2,}|。{3,}|(?<!…)…(?!…)|…{3,}", ALL, found -> Optional.of("……")),
           Rule.of(
               Code.SPACE,
               "(?<=" + HAN + ")[ \u00A0]+(?=" + HAN + ")|[ \u00A0]+(?=[，。、；：？！）》”])",
               OWN,
-              NOTHING),
-          Rule.of(Code.COMMA_LISTED, "(?<=》)、(?=《)|(?<=”)、(?=“)", ALL, NOTHING));
+              Rules::nothing),
+          Rule.of(Code.COMMA_LISTED, "(?<=》)、(?=《)|(?<=”)、(?=“)", ALL, Rules::nothing));
 
   private static final List<Rule> ENGLISH =
       List.of(
-          Rule.of(Code.NOT_LATIN, WIDE + "+", OWN, NOTHING).outsideQuotations(),
-          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", ALL, NOTHING),
-          Rule.of(Code.MARKS_REPEATED, "[,;:?!.][,;:]|,[.]|([?!])\\1+", OWN, NOTHING),
+          Rule.of(Code.NOT_LATIN, WIDE + "+", OWN, Rules::nothing).outsideQuotations(),
+          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", ALL, Rules::nothing),
+          Rule.of(Code.MARKS_REPEATED, "[,;:?!.][,;:]|,[.]|([?!])\\1+", OWN, Rules::nothing),
           Rule.of(Code.DOTS, "\\.{2,}", ALL, found -> Optional.of("…")),
           Rule.of(
               Code.SPACE,
               "(?<=\\S) {2,}(?=\\S)|[ \u00A0]+(?=[,.;:?!)”’])|(?<=[(“‘])[ \u00A0]+|\u00A0 | \u00A0",
               ALL,
-              NOTHING),
+              Rules::nothing),
           Rule.of(
               Code.HYPHEN_RANGE,
               "(?<![-/\\w.]|[A-Z] )" + NUMBER + "-" + NUMBER + "(?![-\\w])",
@@ -65,7 +61,7 @@ final class Rules {
               Code.SMALL_LETTER,
               "(?<=\\p{L}{3}[.?!] )\\p{Ll}\\w*|^\\p{Ll}[\\w-]*(?=[^\n]*[.?!]\\z)",
               Set.of(PROSE),
-              NOTHING));
+              Rules::nothing));
 
   private Rules() {}
 
@@ -76,5 +72,10 @@ final class Rules {
       case "en" -> ENGLISH;
       default -> List.of();
     };
+  }
+
+  /// No mark to put instead.
+  private static Optional<String> nothing(String found) {
+    return Optional.empty();
   }
 }
