@@ -63,8 +63,8 @@ final class Shipped {
   private static Copy read() throws IOException {
     Project project = new Project(HOME, HOME);
     try (Crew crew = new Crew(2)) {
-      Optional<Copy> copy =
-          new Editing(project, sound(Inputs.read(project)), new Findings(), crew).copy();
+      Inputs inputs = sound(Inputs.read(project));
+      Optional<Copy> copy = new Editing(project, inputs, new Findings(), crew).copy();
       return copy.orElseThrow();
     }
   }
