@@ -81,6 +81,8 @@ public enum Code {
   TARGET_MISSING("B605", Severity.ERROR),
   LINE_UNFIT("B606", Severity.WARNING),
   FACE_MISSING("B607", Severity.ERROR),
+  ALT_MISSING("B608", Severity.ERROR),
+  PICTURE_UNFIT("B609", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
   OUT_UNWRITABLE("B702", Severity.ERROR),

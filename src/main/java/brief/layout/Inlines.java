@@ -203,6 +203,10 @@ final class Inlines {
   }
 
   private void link(Inline.Link link, Hand hand) {
+    if (link.target().isEmpty()) {
+      all(link.content(), hand); // it leads to where it stands
+      return;
+    }
     Goal goal = Targets.goal(link.target());
     if (goal instanceof Goal.Within(String key)
         && !setting.anchors().all().contains(key.substring(1))) {
@@ -216,14 +220,15 @@ final class Inlines {
 
   private void image(Inline.Image image, Hand hand) {
     setting
-        .picture(image.path(), image.source())
-        .ifPresent(picture -> {
-          double scale = Math.min(1, type.leading() * 0.8 / picture.height());
-          Tag tag = hand.tag.child("Figure").with("Alt", image.alt()).with("Placement", "Inline");
+        .art(image.path(), image.alt(), image.source())
+        .ifPresent(artwork -> {
+          double high = type.leading() * 0.8 / artwork.height();
+          double scale = Math.min(1, Math.min(high, setting.paper().text() / artwork.width()));
+          Tag tag = hand.tag.child("Figure").with("Alt", artwork.alt());
           box(
-              picture.width() * scale,
+              artwork.width() * scale,
               Optional.empty(),
-              new Copy.Image(picture, scale, tag),
+              new Copy.Image(artwork, scale, tag.with("Placement", "Inline")),
               hand,
               tag.content());
         });

@@ -50,7 +50,8 @@ final class SoftBreaks {
         || (SHARED.indexOf(before) >= 0 && isWide(after));
   }
 
-  private static boolean isWide(int c) {
+  /// Whether a code point is Han or a mark that only stands beside Han.
+  static boolean isWide(int c) {
     if (c < 0) {
       return false;
     }
