@@ -35,10 +35,10 @@
 <#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}, ${words("source.number", {"n": number(claim.source.id)})}.</#local><#return out></#function>
 
 <#-- quotation marks within quotation marks -->
-<#function inner text><#return text?replace("“", "‘")?replace("”", "’")></#function>
+<#function inner quotation><#return quotation?replace("“", "‘")?replace("”", "’")></#function>
 
 <#-- after the Chicago Manual of Style, 17th edition -->
-<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${inner(source.title)}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
+<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${inner(source.title)}.” *${source.publisher}*<#if source.url??> (online)</#if><#if source.day??>, ${words("citation.date", {"iso": source.day, "full": source.date})}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
 
 <#macro colophon>
 
@@ -58,7 +58,7 @@ ${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source
 
 ### How to cite
 
-${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
+${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
 ### About
 

@@ -5,6 +5,7 @@ import brief.diag.Diagnostic;
 import brief.diag.Place;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -64,6 +65,8 @@ final class Library extends Configuration {
     try {
       Template template = new Template(path, text, this);
       shut(template);
+      _CoreAPI.addThreadInterruptedChecks(
+          template); // gives empty loops an element, so that Steps count them
       templates.put(path, template);
     } catch (ParseException e) {
       Place place = new Place(FOLDER + path, e.getLineNumber(), e.getColumnNumber());
