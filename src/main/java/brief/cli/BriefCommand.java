@@ -1,8 +1,10 @@
 package brief.cli;
 
 import brief.cli.Main.Surroundings;
+import brief.press.Press;
 import brief.press.Project;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,7 +57,13 @@ final class BriefCommand implements Runnable {
       paramLabel = "zh|en",
       description = "Language of findings; by default that of the locale.",
       scope = ScopeType.INHERIT)
-  @Nullable String uiLang;
+  @Nullable UiLang uiLang;
+
+  /// The languages of findings.
+  enum UiLang {
+    ZH,
+    EN
+  }
 
   BriefCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -79,7 +87,10 @@ final class BriefCommand implements Runnable {
     return nearest.orElse(folder == null ? surroundings.home() : start());
   }
 
-  String uiLanguage() {
-    return uiLang == null ? surroundings.uiLanguage() : uiLang;
+  /// Tells what a press finds, in the caller's language.
+  Reporter reporter(Path project, Press press) {
+    String lang =
+        uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
+    return new Reporter(surroundings, lang, project, press::drafts);
   }
 }

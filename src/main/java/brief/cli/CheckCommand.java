@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             Set.of(),
             EnumSet.allOf(Job.Format.class),
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
-    Reporter reporter = new Reporter(brief.surroundings, brief.uiLanguage(), project);
-    return reporter.checked(new Press(job, (done, total, what) -> {}).rehearse());
+    Press press = new Press(job, (done, total, what) -> {});
+    return brief.reporter(project, press).checked(press.rehearse());
   }
 }

@@ -79,8 +79,8 @@ final class GenerateCommand implements Callable<Integer> {
             new HashSet<>(selection.regions),
             formats,
             Math.max(1, jobs));
-    Reporter reporter = new Reporter(brief.surroundings, brief.uiLanguage(), project);
     Press press = new Press(job, brief.surroundings.progress(quiet || list));
+    Reporter reporter = brief.reporter(project, press);
     if (list) {
       return reporter.list(press.list());
     }

@@ -14,18 +14,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// Tells the caller what was found and what was printed, and gives the exit code.
 final class Reporter {
+  /// Findings about what the caller asked for.
+  private static final Set<Code> USAGE = Set.of(Code.NO_DIGEST, Code.NO_BRIEFING);
+
   private final Surroundings surroundings;
   private final String language;
   private final Path project;
+  private final Supplier<SortedMap<String, String>> drafts;
 
-  Reporter(Surroundings surroundings, String language, Path project) {
+  /// @param drafts texts that findings are about and no file has, by path
+  Reporter(
+      Surroundings surroundings,
+      String language,
+      Path project,
+      Supplier<SortedMap<String, String>> drafts) {
     this.surroundings = surroundings;
     this.language = language;
     this.project = project;
+    this.drafts = drafts;
   }
 
   int list(Checked<List<String>> briefings) {
@@ -46,8 +59,8 @@ final class Reporter {
         surroundings
             .out()
             .printf(
-                "sound: %d briefings%s%n",
-                sound.value().briefings(), warnings(sound.diagnostics()));
+                "sound: %s%s%n",
+                counted(sound.value().briefings(), "briefing"), warnings(sound.diagnostics()));
         yield Main.SOUND;
       }
       case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
@@ -66,16 +79,16 @@ final class Reporter {
         surroundings
             .out()
             .printf(
-                "%s %d briefings: %d PDF, %d Markdown, %d figures, %.1f MB %s %s, %d files new or changed, in %.1f s%s%n",
+                "%s %s: %d PDF, %d Markdown, %s, %s %s %s, %s new or changed, in %.1f s%s%n",
                 dryRun ? "would print" : "printed",
-                sound.value().briefings(),
+                counted(sound.value().briefings(), "briefing"),
                 sound.value().count(".pdf"),
                 sound.value().count(".md"),
-                sound.value().count(".svg"),
-                sound.value().bytes() / 1e6,
+                counted(sound.value().count(".svg"), "figure"),
+                size(sound.value().bytes()),
                 dryRun ? "to" : "in",
                 shown(out),
-                sound.value().changed().size(),
+                counted(sound.value().changed().size(), "file"),
                 seconds,
                 warnings(sound.diagnostics()));
         yield Main.SOUND;
@@ -95,7 +108,7 @@ final class Reporter {
         .printf(
             "%s%s; nothing was written%n",
             counted(count(diagnostics, Severity.ERROR), "error"), warnings(diagnostics));
-    if (diagnostics.stream().anyMatch(finding -> finding.code() == Code.NO_DIGEST)) {
+    if (diagnostics.stream().anyMatch(finding -> USAGE.contains(finding.code()))) {
       return Main.USAGE;
     }
     return diagnostics.stream().anyMatch(finding -> finding.code() == Code.OUT_UNWRITABLE)
@@ -116,6 +129,7 @@ final class Reporter {
         .map(finding -> finding.place().file())
         .distinct()
         .forEach(file -> text(file).ifPresent(text -> texts.put(file, text)));
+    texts.putAll(drafts.get());
     return texts;
   }
 
@@ -133,6 +147,10 @@ final class Reporter {
       }
     }
     return Optional.empty();
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000 ? (bytes + 500) / 1000 + " kB" : "%.1f MB".formatted(bytes / 1e6);
   }
 
   private String shown(Path out) {

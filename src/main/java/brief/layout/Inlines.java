@@ -25,6 +25,9 @@ final class Inlines {
   /// A hair space, so that a mark never touches the figure before it.
   private static final String HAIR = "\u200a";
 
+  /// The end of a line, with a blank before it: words that are read on must not grow together.
+  private static final String RETURN = " \n";
+
   private final Setting setting;
   private final TextStyle type;
   private final Tag notes;
@@ -122,7 +125,7 @@ final class Inlines {
       case Inline.Link it -> link(it, hand);
       case Inline.Image it -> image(it, hand);
       case Inline.NoteRef it -> reference(it, hand);
-      case Inline.LineBreak it -> run(it.hard() ? "\n" : " ", look(hand, setting.lang()), hand);
+      case Inline.LineBreak it -> run(it.hard() ? RETURN : " ", look(hand, setting.lang()), hand);
       case Inline.Html it -> verbatim(it.text(), it.source(), hand);
     }
   }
@@ -159,7 +162,7 @@ final class Inlines {
   private void verbatim(String text, Source source, Hand hand) {
     Look look = setting.typefaces().code(type, hand.bold);
     covered(text, look, Passage.of(List.of(new Inline.Text(text, source))), 0);
-    run(text, look, hand);
+    run(text.replace("\n", RETURN), look, hand);
   }
 
   private Look look(Hand hand, String lang) {

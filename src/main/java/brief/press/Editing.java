@@ -3,40 +3,27 @@ package brief.press;
 import brief.amount.AmountReader;
 import brief.amount.Words;
 import brief.compose.Composer;
-import brief.diag.Code;
-import brief.diag.Diagnostic;
-import brief.diag.Place;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
-import brief.digest.SettingsReader;
-import brief.digest.WordsReader;
 import brief.evidence.Evidence;
 import brief.evidence.Values;
-import brief.face.Face;
 import brief.face.Faces;
-import brief.face.TrueType;
 import brief.model.Digest;
 import brief.model.Source;
 import brief.page.Style;
 import brief.parity.Parity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Reads and proves what is to be printed; every mistake of every file is found in one go.
 final class Editing {
-  private static final String WORDS = "/words.yaml";
-
   private final Project project;
   private final Inputs inputs;
   private final Findings findings;
@@ -49,9 +36,10 @@ final class Editing {
 
   /// The copy, or nothing when something in it is wrong.
   Optional<Copy> copy() throws IOException {
-    Map<String, Words> words = words();
+    Typecase typecase = new Typecase(inputs.templates(), inputs.fonts(), findings);
+    Map<String, Words> words = typecase.words();
     Composer composer = new Composer(inputs.templates());
-    Faces faces = faces();
+    Faces faces = typecase.faces();
     Optional<Digested> digested =
         findings.keep(
             new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
@@ -62,27 +50,12 @@ final class Editing {
     findings.add(composer.check(digest.edition().languages()));
     SortedMap<String, String> sums = inputs.sums();
     prove(digested.get(), words, sums);
-    Optional<Style> style = style(digest.edition().style());
+    Optional<Style> style = typecase.style(digest.edition().style(), faces);
     if (findings.broken() || style.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Copy(digest, digested.get().origins(), words, composer, style.get(), faces, sums));
-  }
-
-  private Map<String, Words> words() {
-    Map<String, Words> words = new HashMap<>();
-    inputs
-        .templates()
-        .forEach((path, text) -> {
-          if (path.endsWith(WORDS)) {
-            String lang = path.substring(0, path.length() - WORDS.length());
-            findings
-                .keep(new WordsReader().read(lang, "templates/" + path, text))
-                .ifPresent(read -> words.put(lang, read.words()));
-          }
-        });
-    return words;
   }
 
   /// The units that every language can write: `unit.CNY` and the like.
@@ -100,40 +73,6 @@ final class Editing {
         .orElse(new HashSet<>());
   }
 
-  private Faces faces() {
-    Map<String, Face> faces = new HashMap<>();
-    inputs
-        .fonts()
-        .forEach((path, bytes) ->
-            findings
-                .keep(TrueType.read(path, bytes))
-                .ifPresent(face -> faces.put(face.name(), face)));
-    return new Faces(faces);
-  }
-
-  private Optional<Style> style(String name) {
-    String file = "templates/" + name;
-    String text = inputs.templates().get(name);
-    if (text == null) {
-      findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), name)));
-      return Optional.empty();
-    }
-    return findings
-        .keep(new SettingsReader().read(file, text))
-        .flatMap(settings ->
-            findings.keep(
-                Style.of(
-                    file,
-                    map(settings, SettingsReader.Setting::text),
-                    map(settings, SettingsReader.Setting::place))));
-  }
-
-  private static <A, B> Map<String, B> map(Map<String, A> from, Function<A, B> by) {
-    Map<String, B> to = new LinkedHashMap<>();
-    from.forEach((key, value) -> to.put(key, by.apply(value)));
-    return to;
-  }
-
   private void prove(Digested digested, Map<String, Words> words, SortedMap<String, String> sums)
       throws IOException {
     Digest digest = digested.digest();
@@ -141,7 +80,9 @@ final class Editing {
     for (Source source : digest.sources().values()) {
       Optional<byte[]> bytes = project.bytes(source.file());
       if (bytes.isPresent()) {
-        texts.put(source.file(), new String(bytes.get(), StandardCharsets.UTF_8));
+        findings
+            .keep(Utf8.read(source.file(), bytes.get()))
+            .ifPresent(text -> texts.put(source.file(), text));
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
@@ -152,10 +93,7 @@ final class Editing {
     }
     for (String lang : digest.edition().languages()) {
       if (!words.containsKey(lang)) {
-        findings.add(
-            List.of(
-                Diagnostic.of(
-                    Code.TEMPLATE_MISSING, Place.of("templates/" + lang + WORDS), lang + WORDS)));
+        findings.add(List.of(Typecase.wordless(lang)));
       }
     }
   }

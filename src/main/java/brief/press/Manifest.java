@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -81,15 +80,13 @@ record Manifest(
           "    \"([^\"\\\\]+)\": \\{\"sha256\": \"([0-9a-f]{64})\", \"bytes\": (\\d+)\\},?");
 
   /// The outputs that a manifest of ours lists; none when the text is no such manifest.
-  static SortedMap<String, Output> outputs(Optional<String> text) {
+  static SortedMap<String, Output> outputs(String json) {
     SortedMap<String, Output> outputs = new TreeMap<>();
-    text.ifPresent(json ->
-        json.lines()
-            .map(OUTPUT::matcher)
-            .filter(Matcher::matches)
-            .forEach(line ->
-                outputs.put(
-                    line.group(1), new Output(line.group(2), Long.parseLong(line.group(3))))));
+    json.lines()
+        .map(OUTPUT::matcher)
+        .filter(Matcher::matches)
+        .forEach(line ->
+            outputs.put(line.group(1), new Output(line.group(2), Long.parseLong(line.group(3)))));
     return outputs;
   }
 }

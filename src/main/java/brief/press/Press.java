@@ -6,6 +6,9 @@ import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.model.Briefing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,11 @@ public final class Press {
   /// @throws IOException when a file cannot be read
   public Checked<Printed> rehearse() throws IOException {
     return print(new Rehearsal(job.out()));
+  }
+
+  /// The Markdown that findings are about, by path: it was set and perhaps not written.
+  public SortedMap<String, String> drafts() {
+    return findings.drafts();
   }
 
   private Checked<Printed> print(Goal goal) throws IOException {
@@ -117,6 +125,9 @@ public final class Press {
   }
 
   private SortedMap<String, Manifest.Output> before() throws IOException {
-    return Manifest.outputs(Project.text(job.out(), Manifest.FILE));
+    Path file = job.out().resolve(Manifest.FILE);
+    return Files.isRegularFile(file)
+        ? Manifest.outputs(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+        : new TreeMap<>();
   }
 }

@@ -55,12 +55,15 @@ final class Setter {
       return Optional.empty();
     }
     String markdown = manuscript.get().text();
+    String file = "out/" + lang + "/" + briefing.path() + ".md";
     Optional<Document> document =
-        findings.keep(
-            new MarkdownReader().read("out/" + lang + "/" + briefing.path() + ".md", markdown));
+        findings.keep(new MarkdownReader().read(file, markdown), file, markdown);
     Optional<Pages> pages =
         document.flatMap(tree ->
-            findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces(), words)));
+            findings.keep(
+                new Layout().set(tree, pictures, copy.style(), copy.faces(), words),
+                file,
+                markdown));
     return pages.map(set ->
         new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
   }
