@@ -6,6 +6,8 @@ import brief.press.Project;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,13 +24,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GenerateCommand.class, CheckCommand.class, CompletionCommand.class},
+    subcommands = {
+      GenerateCommand.class,
+      CheckCommand.class,
+      PrintCommand.class,
+      SpecimenCommand.class,
+      CompletionCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  brief generate                       print everything into out/",
       "  brief generate --theme parks         print one theme in all languages",
       "  brief generate --region huangpu --lang zh --format pdf",
       "  brief check                          find mistakes, print nothing",
+      "  brief print letter.md                set any Markdown file as a PDF",
+      "  brief specimen                       show every element in both languages",
       "  source <(brief completion)           complete commands in bash and zsh",
       "",
       "Exit codes: 0 clean, 1 errors in the digest or templates, 2 usage, 3 a fault of the machine or of brief."
@@ -89,8 +99,15 @@ final class BriefCommand implements Runnable {
 
   /// Tells what a press finds, in the caller's language.
   Reporter reporter(Path project, Press press) {
+    return reporter(project, press::drafts);
+  }
+
+  /// Tells what is found in files below a folder.
+  ///
+  /// @param drafts texts that findings are about and no file has, by path
+  Reporter reporter(Path project, Supplier<SortedMap<String, String>> drafts) {
     String lang =
         uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
-    return new Reporter(surroundings, lang, project, press::drafts);
+    return new Reporter(surroundings, lang, project, drafts);
   }
 }

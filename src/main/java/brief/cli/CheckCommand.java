@@ -1,5 +1,6 @@
 package brief.cli;
 
+import brief.pdf.Standard;
 import brief.press.Job;
 import brief.press.Press;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
             Set.of(),
             Set.of(),
             EnumSet.allOf(Job.Format.class),
+            Standard.A2A_UA1,
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
     Press press = new Press(job, (done, total, what) -> {});
     return brief.reporter(project, press).checked(press.rehearse());

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 final class GenerateCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Selection selection = new Selection();
+  @Mixin Archive archive = new Archive();
 
   @Option(
       names = "--format",
@@ -78,6 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
             new HashSet<>(selection.themes),
             new HashSet<>(selection.regions),
             formats,
+            archive.standard(),
             Math.max(1, jobs));
     Press press = new Press(job, brief.surroundings.progress(quiet || list));
     Reporter reporter = brief.reporter(project, press);

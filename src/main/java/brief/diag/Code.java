@@ -87,7 +87,8 @@ public enum Code {
   NO_DIGEST("B701", Severity.ERROR),
   OUT_UNWRITABLE("B702", Severity.ERROR),
   NO_BRIEFING("B703", Severity.ERROR),
-  NOT_UTF8("B704", Severity.ERROR);
+  NOT_UTF8("B704", Severity.ERROR),
+  NO_FILE("B705", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

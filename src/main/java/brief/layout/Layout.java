@@ -51,7 +51,7 @@ public final class Layout {
   /// @param pictures by file name without ending
   public Checked<Pages> set(
       Document document, Map<String, Picture> pictures, Style style, Faces faces, Words words) {
-    return set(document, Album.of(pictures), style, faces, words);
+    return set(document, new Album(pictures, Map.of()), style, faces, words);
   }
 
   /// Sets a document.

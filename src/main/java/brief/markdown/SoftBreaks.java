@@ -65,7 +65,7 @@ final class SoftBreaks {
   private static int edge(List<Inline> content, boolean first) {
     for (Inline inline : first ? content : content.reversed()) {
       if (!(inline instanceof Inline.NoteRef)) {
-        String text = Inlines.plain(List.of(inline));
+        String text = Inline.plain(List.of(inline));
         if (!text.isEmpty()) {
           return first ? text.codePointAt(0) : text.codePointBefore(text.length());
         }

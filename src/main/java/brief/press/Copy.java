@@ -12,6 +12,7 @@ import java.util.SortedMap;
 /// What has been read and proved, ready to be set.
 ///
 /// @param words language to its words
+/// @param texts path to text of the digest's files
 /// @param sums path to SHA-256 of every file that was read
 record Copy(
     Digest digest,
@@ -20,6 +21,7 @@ record Copy(
     Composer composer,
     Style style,
     Faces faces,
+    SortedMap<String, String> texts,
     SortedMap<String, String> sums) {
   Copy {
     words = Map.copyOf(words);

@@ -55,7 +55,15 @@ final class Editing {
       return Optional.empty();
     }
     return Optional.of(
-        new Copy(digest, digested.get().origins(), words, composer, style.get(), faces, sums));
+        new Copy(
+            digest,
+            digested.get().origins(),
+            words,
+            composer,
+            style.get(),
+            faces,
+            new TreeMap<>(inputs.digest()),
+            sums));
   }
 
   /// The units that every language can write: `unit.CNY` and the like.

@@ -1,5 +1,6 @@
 package brief.press;
 
+import brief.pdf.Standard;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param themes ids of themes; empty with `regions` for everything
 /// @param regions ids of regions
 /// @param formats which files are written
+/// @param standard that the PDF files keep
 /// @param jobs how many briefings are set at the same time
 public record Job(
     Path project,
@@ -22,6 +24,7 @@ public record Job(
     Set<String> themes,
     Set<String> regions,
     Set<Format> formats,
+    Standard standard,
     int jobs) {
   public Job {
     languages = Set.copyOf(languages);

@@ -3,7 +3,6 @@ package brief.press;
 import brief.face.Face;
 import brief.pdf.Fonts;
 import brief.pdf.PdfPrinter;
-import brief.pdf.Standard;
 import brief.svg.SvgWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +42,9 @@ final class Printing {
       return;
     }
     Collection<Face> faces = order.copy().faces().byName().values();
-    PdfPrinter printer = new PdfPrinter(Fonts.of(faces), Standard.A2A_UA1);
-    Setter setter = new Setter(order.copy(), order.plan(), gallery, printer, findings);
+    PdfPrinter printer = new PdfPrinter(Fonts.of(faces), job.standard());
+    Enclosures enclosures = new Enclosures(order.copy(), job.standard());
+    Setter setter = new Setter(order.copy(), order.plan(), gallery, printer, enclosures, findings);
     try (ExecutorService threads = Executors.newFixedThreadPool(job.jobs())) {
       List<Future<?>> tasks = new ArrayList<>();
       order.tasks().forEach(task -> tasks.add(threads.submit(() -> set(setter, task))));

@@ -21,13 +21,21 @@ final class Setter {
   private final List<Briefing> plan;
   private final Gallery gallery;
   private final PdfPrinter printer;
+  private final Enclosures enclosures;
   private final Findings findings;
 
-  Setter(Copy copy, List<Briefing> plan, Gallery gallery, PdfPrinter printer, Findings findings) {
+  Setter(
+      Copy copy,
+      List<Briefing> plan,
+      Gallery gallery,
+      PdfPrinter printer,
+      Enclosures enclosures,
+      Findings findings) {
     this.copy = copy;
     this.plan = plan;
     this.gallery = gallery;
     this.printer = printer;
+    this.enclosures = enclosures;
     this.findings = findings;
   }
 
@@ -64,7 +72,12 @@ final class Setter {
                 new Layout().set(tree, pictures, copy.style(), copy.faces(), words),
                 file,
                 markdown));
-    return pages.map(set ->
-        new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
+    Optional<byte[]> bytes =
+        pdf && document.isPresent()
+            ? pages.map(set ->
+                printer.print(
+                    set, enclosures.of(briefing, lang, manuscript.get(), document.get(), pictures)))
+            : Optional.empty();
+    return pages.map(set -> new Proofs(markdown, bytes, pictures));
   }
 }
