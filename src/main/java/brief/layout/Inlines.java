@@ -186,7 +186,7 @@ final class Inlines {
     if (!text.isEmpty()) {
       inks.add(
           new Ink(hand.tag.content(), hand.link, hand.struck, Optional.empty(), Optional.empty()));
-      spans.add(new Span.Run(text, look, inks.size() - 1));
+      spans.add(new Span.Run(text.replace('\t', ' '), look, inks.size() - 1));
     }
   }
 
@@ -268,8 +268,7 @@ final class Inlines {
   private void covered(String text, Look look, Passage passage, int offset) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int cp = text.codePointAt(i);
-      if (!Character.isWhitespace(cp)
-          && !Character.isISOControl(cp)
+      if (" \t\n".indexOf(cp) < 0
           && !covers(look.latin(), cp)
           && !covers(look.han(), cp)
           && !covers(look.marks(), cp)) {

@@ -21,8 +21,12 @@ public final class Html {
   public static String text(String markdown) {
     DataHolder options =
         new MutableDataSet(MarkdownReader.foreign()).set(HtmlRenderer.ESCAPE_HTML, true);
-    String html = COMMENT.matcher(render(markdown, options)).replaceAll("");
-    return html.replaceAll("<[^>]*>", "")
+    return said(COMMENT.matcher(render(markdown, options)).replaceAll(""));
+  }
+
+  /// The text of a piece of HTML that has nothing raw in it.
+  public static String said(String html) {
+    return html.replaceAll("</t[dh]>", " ").replaceAll("<[^>]*>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
