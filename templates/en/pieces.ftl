@@ -18,7 +18,7 @@
 
 <#macro legend>
 <!-- brief: legend -->
-<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)}   </#list>Numbers lead to the evidence, in the margin and at the end.
+<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)} </#list>Numbers lead to the evidence, in the margin and at the end.
 </#macro>
 
 <#-- ---- figures ---- -->

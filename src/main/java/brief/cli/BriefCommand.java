@@ -6,8 +6,7 @@ import brief.press.Project;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PrintCommand.class,
       SpecimenCommand.class,
+      ExplainCommand.class,
+      NumbersCommand.class,
       CompletionCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
       "  brief check                          find mistakes, print nothing",
       "  brief print letter.md                set any Markdown file as a PDF",
       "  brief specimen                       show every element in both languages",
+      "  brief explain B204                   say what a finding means and what to do",
+      "  brief numbers 增长2倍                show which numbers are read",
       "  source <(brief completion)           complete commands in bash and zsh",
       "",
       "Exit codes: 0 clean, 1 errors in the digest or templates, 2 usage, 3 a fault of the machine or of brief."
@@ -98,16 +101,17 @@ final class BriefCommand implements Runnable {
   }
 
   /// Tells what a press finds, in the caller's language.
-  Reporter reporter(Path project, Press press) {
-    return reporter(project, press::drafts);
+  Reporter reporter(Path project, Press press, Reporting reporting) {
+    return new Reporter(surroundings, uiLanguage(), project, press::drafts, reporting.output);
   }
 
-  /// Tells what is found in files below a folder.
-  ///
-  /// @param drafts texts that findings are about and no file has, by path
-  Reporter reporter(Path project, Supplier<SortedMap<String, String>> drafts) {
-    String lang =
-        uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
-    return new Reporter(surroundings, lang, project, drafts);
+  /// Tells what is found in files below a folder, in the caller's language.
+  Reporter reporter(Path folder, Reporting reporting) {
+    return new Reporter(surroundings, uiLanguage(), folder, TreeMap::new, reporting.output);
+  }
+
+  /// The caller's language: `zh` or `en`.
+  String uiLanguage() {
+    return uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package brief.cli;
 
-import brief.pdf.Standard;
 import brief.press.Job;
 import brief.press.Press;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /// `brief check`: the walk of `generate` without writing.
@@ -18,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
+  @Mixin Reporting reporting = new Reporting();
 
   @SuppressWarnings("NullAway") // picocli sets the parent before it calls us
   CheckCommand() {}
@@ -34,9 +35,8 @@ final class CheckCommand implements Callable<Integer> {
             Set.of(),
             Set.of(),
             EnumSet.allOf(Job.Format.class),
-            Standard.A2A_UA1,
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
-    Press press = new Press(job, (done, total, what) -> {});
-    return brief.reporter(project, press).checked(press.rehearse());
+    Press press = new Press(job, (done, total, what) -> {}, reporting.failOn);
+    return brief.reporter(project, press, reporting).checked(press.rehearse());
   }
 }

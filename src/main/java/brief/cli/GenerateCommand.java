@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 final class GenerateCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Selection selection = new Selection();
+  @Mixin Reporting reporting = new Reporting();
   @Mixin Archive archive = new Archive();
 
   @Option(
@@ -81,8 +82,8 @@ final class GenerateCommand implements Callable<Integer> {
             formats,
             archive.standard(),
             Math.max(1, jobs));
-    Press press = new Press(job, brief.surroundings.progress(quiet || list));
-    Reporter reporter = brief.reporter(project, press);
+    Press press = new Press(job, brief.surroundings.progress(quiet || list), reporting.failOn);
+    Reporter reporter = brief.reporter(project, press, reporting);
     if (list) {
       return reporter.list(press.list());
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class PrintCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Archive archive = new Archive();
+  @Mixin Reporting reporting = new Reporting();
 
   @Parameters(paramLabel = "FILE.md", description = "The Markdown.")
   Path file;
@@ -37,7 +37,7 @@ final class PrintCommand implements Callable<Integer> {
   @Nullable Tongue lang;
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", "--out"},
       paramLabel = "FILE.pdf",
       description = "The PDF. Default: beside the Markdown, under its name.")
   @Nullable Path out;
@@ -59,14 +59,14 @@ final class PrintCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           brief.spec.commandLine(), "the PDF would take the place of " + file);
     }
-    Handpress press = new Handpress(brief.project(), brief.surroundings.home());
+    Handpress press = new Handpress(brief.project(), brief.surroundings.home(), reporting.failOn);
     Optional<String> tongue =
         Optional.ofNullable(lang).map(wanted -> wanted.name().toLowerCase(Locale.ROOT));
     Leaflet leaflet =
         new Leaflet(
             markdown, file.toString().replace('\\', '/'), pdf, tongue, archive.standard());
     return brief
-        .reporter(brief.start(), TreeMap::new)
+        .reporter(brief.start(), reporting)
         .leaflet(press.print(leaflet), pdf);
   }
 

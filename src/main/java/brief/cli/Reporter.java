@@ -5,9 +5,12 @@ import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Messages;
+import brief.diag.Report;
 import brief.diag.Severity;
 import brief.press.Printed;
+import brief.press.Versions;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,24 +31,33 @@ final class Reporter {
   private final String language;
   private final Path project;
   private final Supplier<SortedMap<String, String>> drafts;
+  private final Report.Form form;
 
   /// @param drafts texts that findings are about and no file has, by path
   Reporter(
       Surroundings surroundings,
       String language,
       Path project,
-      Supplier<SortedMap<String, String>> drafts) {
+      Supplier<SortedMap<String, String>> drafts,
+      Report.Form form) {
     this.surroundings = surroundings;
     this.language = language;
     this.project = project;
     this.drafts = drafts;
+    this.form = form;
+  }
+
+  /// Where all is told that is no report: a report that a program reads stands alone on standard
+  /// output.
+  private PrintStream told() {
+    return form == Report.Form.TEXT ? surroundings.out() : surroundings.err();
   }
 
   int list(Checked<List<String>> briefings) {
     findings(briefings.diagnostics());
     return switch (briefings) {
       case Checked.Sound<List<String>> sound -> {
-        sound.value().forEach(surroundings.out()::println);
+        sound.value().forEach(told()::println);
         yield Main.SOUND;
       }
       case Checked.Broken<List<String>> broken -> exit(broken.diagnostics());
@@ -56,8 +68,7 @@ final class Reporter {
     findings(printed.diagnostics());
     return switch (printed) {
       case Checked.Sound<Printed> sound -> {
-        surroundings
-            .out()
+        told()
             .printf(
                 "sound: %s%s%n",
                 counted(sound.value().briefings(), "briefing"), warnings(sound.diagnostics()));
@@ -74,10 +85,9 @@ final class Reporter {
         if (dryRun) {
           sound.value().changed().stream()
               .sorted()
-              .forEach(path -> surroundings.out().println("would write " + path));
+              .forEach(path -> told().println("would write " + path));
         }
-        surroundings
-            .out()
+        told()
             .printf(
                 "%s %s: %d PDF, %d Markdown, %s, %s %s %s, %s new or changed, in %.1f s%s%n",
                 dryRun ? "would print" : "printed",
@@ -102,8 +112,7 @@ final class Reporter {
     return switch (printed) {
       case Checked.Sound<Printed> sound -> {
         Path here = surroundings.folder().toAbsolutePath().normalize();
-        surroundings
-            .out()
+        told()
             .printf(
                 "printed %s, %s%s%n",
                 out.startsWith(here) ? here.relativize(out) : out,
@@ -117,7 +126,9 @@ final class Reporter {
 
   private static String warnings(List<Diagnostic> diagnostics) {
     long warnings = count(diagnostics, Severity.WARNING);
-    return warnings == 0 ? "" : ", " + counted(warnings, "warning");
+    long waived = diagnostics.stream().filter(finding -> finding.waiver().isPresent()).count();
+    return (warnings == 0 ? "" : ", " + counted(warnings, "warning"))
+        + (waived == 0 ? "" : ", " + waived + " waived");
   }
 
   private int exit(List<Diagnostic> diagnostics) {
@@ -135,9 +146,10 @@ final class Reporter {
   }
 
   private void findings(List<Diagnostic> diagnostics) {
-    if (!diagnostics.isEmpty()) {
-      surroundings.err().print(Messages.in(language).render(diagnostics, texts(diagnostics)));
-    }
+    Messages messages = Messages.in(language);
+    Report report = new Report(messages, diagnostics, texts(diagnostics), Versions.brief());
+    PrintStream stream = form == Report.Form.TEXT ? surroundings.err() : surroundings.out();
+    stream.print(report.as(form));
   }
 
   /// The texts of the files that findings point into, so that the line can be shown.
@@ -177,7 +189,9 @@ final class Reporter {
   }
 
   private static long count(List<Diagnostic> diagnostics, Severity severity) {
-    return diagnostics.stream().filter(finding -> finding.code().severity() == severity).count();
+    return diagnostics.stream()
+        .filter(finding -> finding.code().severity() == severity && finding.waiver().isEmpty())
+        .count();
   }
 
   private static String counted(long number, String what) {

@@ -3,7 +3,6 @@ package brief.cli;
 import brief.press.SpecimenBook;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,9 +19,10 @@ import picocli.CommandLine.ParentCommand;
 final class SpecimenCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Archive archive = new Archive();
+  @Mixin Reporting reporting = new Reporting();
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", "--out"},
       paramLabel = "DIR",
       description = "Where the files go. Default: out/specimen of the project.")
   @Nullable Path out;
@@ -37,9 +37,9 @@ final class SpecimenCommand implements Callable<Integer> {
         out == null
             ? project.resolve("out").resolve("specimen")
             : brief.start().resolve(out).normalize();
-    SpecimenBook book = new SpecimenBook(project, brief.surroundings.home());
+    SpecimenBook book = new SpecimenBook(project, brief.surroundings.home(), reporting.failOn);
     return brief
-        .reporter(project, TreeMap::new)
+        .reporter(project, reporting)
         .leaflet(book.print(folder, archive.standard()), folder);
   }
 }

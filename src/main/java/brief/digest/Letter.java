@@ -199,6 +199,15 @@ final class Letter {
       new Keyed(
           "term", List.of(need("id", ID), ORDER, may("note", PROSE)), Optional.of(RENDERINGS));
 
+  private static final Keyed WAIVER =
+      Keyed.of(
+          "waiver",
+          need("code", new Line(Format.CODE)),
+          need("at", TEXT),
+          need("reason", NAMES),
+          may("until", new Line(Format.DAY)),
+          may("by", TEXT));
+
   /// The whole digest.
   static final Keyed DIGEST =
       Keyed.of(
@@ -212,7 +221,8 @@ final class Letter {
           may("claims", many(CLAIM)),
           may("systems", many(SYSTEM)),
           may("figures", many(FIGURE)),
-          may("terms", many(TERM)));
+          may("terms", many(TERM)),
+          may("waivers", many(WAIVER)));
 
   private Letter() {}
 

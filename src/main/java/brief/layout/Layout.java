@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /// pages, [NoteColumn] puts notes beside them, [Furniture] adds heads and feet, [Binder] gives
 /// links and contents their pages. Structure elements ([Tag]) grow on the way.
 public final class Layout {
+  private final LineBreaker breaker = new LineBreaker();
   private final boolean foreign;
 
   /// Sets briefings: a heading below a skipped level is an error.
@@ -87,7 +88,7 @@ public final class Layout {
             lang,
             new Typefaces(style, lang, faces),
             words,
-            new LineBreaker(),
+            breaker,
             Anchors.of(document.blocks()),
             Tag.root(),
             foreign,

@@ -81,7 +81,7 @@ final class Enclosures {
         sources.add(claim.source());
       }
     }
-    Extract extract = new Extract(copy.origins(), copy.texts());
+    Extract extract = new Extract(copy.origins(), copy.inputs().digest());
     extract.section("sources", in(copy.digest().sources().keySet(), sources));
     extract.section("claims", in(copy.digest().claims().keySet(), claims));
     extract.section("figures", in(copy.digest().figures().keySet(), figures));

@@ -5,6 +5,7 @@ import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
+import brief.diag.Severity;
 import brief.doc.Document;
 import brief.face.Faces;
 import brief.layout.Layout;
@@ -32,11 +33,14 @@ public final class Handpress {
   private static final String STYLE = "style.yaml";
 
   private final Project project;
+  private final Severity refused;
 
   /// @param project whose templates and fonts are used, where it has any
   /// @param home the folder of `brief` itself, whose templates and fonts serve otherwise
-  public Handpress(Path project, Path home) {
+  /// @param refused the least that stops what would be written
+  public Handpress(Path project, Path home, Severity refused) {
     this.project = new Project(project, home);
+    this.refused = refused;
   }
 
   /// Prints a file: the whole PDF, or nothing.
@@ -45,7 +49,7 @@ public final class Handpress {
   ///
   /// @throws IOException when a file cannot be read or written
   public Checked<Printed> print(Leaflet leaflet) throws IOException {
-    Findings findings = new Findings();
+    Findings findings = new Findings(refused);
     if (!Files.isRegularFile(leaflet.file())) {
       findings.add(
           List.of(Diagnostic.of(Code.NO_FILE, Place.of(leaflet.name()), leaflet.name())));
@@ -115,7 +119,7 @@ public final class Handpress {
     PdfPrinter printer =
         new PdfPrinter(Fonts.of(fount.faces().byName().values()), sheet.standard());
     return pages
-        .filter(set -> !findings.broken())
+        .filter(set -> !findings.refused())
         .map(set -> printer.print(set, enclosed(sheet, document)));
   }
 

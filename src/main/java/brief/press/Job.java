@@ -33,6 +33,20 @@ public record Job(
     formats = Set.copyOf(formats);
   }
 
+  /// A job whose PDF files keep PDF/A-2a and PDF/UA-1.
+  public Job(
+      Path project,
+      Path home,
+      Path out,
+      Set<String> languages,
+      Set<String> themes,
+      Set<String> regions,
+      Set<Format> formats,
+      int jobs) {
+    this(
+        project, home, out, languages, themes, regions, formats, Standard.A2A_UA1, jobs);
+  }
+
   /// The kinds of files of a briefing.
   public enum Format {
     MD,

@@ -1,5 +1,6 @@
 package brief.press;
 
+import brief.diag.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package brief.press;
 
 import brief.diag.Checked;
+import brief.diag.Severity;
 import brief.doc.Picture;
 import brief.page.Album;
 import brief.page.Art;
@@ -23,18 +24,21 @@ public final class SpecimenBook {
   private static final String DRAWING = "figures/sameness.svg";
 
   private final Handpress press;
+  private final Severity refused;
 
   /// @param project whose templates and fonts are shown, where it has any
   /// @param home the folder of `brief` itself, whose templates and fonts are shown otherwise
-  public SpecimenBook(Path project, Path home) {
-    this.press = new Handpress(project, home);
+  /// @param refused the least that stops what would be written
+  public SpecimenBook(Path project, Path home, Severity refused) {
+    this.press = new Handpress(project, home, refused);
+    this.refused = refused;
   }
 
   /// Prints all specimens into a folder, or nothing.
   ///
   /// @throws IOException when a file cannot be read or written
   public Checked<Printed> print(Path folder, Standard standard) throws IOException {
-    Findings findings = new Findings();
+    Findings findings = new Findings(refused);
     Optional<Handpress.Fount> fount = press.fount(findings);
     if (fount.isEmpty()) {
       return findings.refusal();
@@ -56,7 +60,7 @@ public final class SpecimenBook {
     }
     SvgWriter svg = new SvgWriter(fount.get().faces().byName().values());
     files.put(DRAWING, svg.write(bars("zh")).getBytes(StandardCharsets.UTF_8));
-    return findings.broken()
+    return findings.refused()
         ? findings.refusal()
         : Handpress.land(folder.resolve("specimen"), files, findings);
   }

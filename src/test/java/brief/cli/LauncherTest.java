@@ -53,12 +53,28 @@ class LauncherTest {
     Path other = folder.resolve("园区");
     copyAll(clone, other);
     Ran one =
-        run(clone, Map.of("LC_ALL", "C", "TZ", "America/New_York"), "./brief", "generate", "-q", "--jobs", "1");
+        run(
+            clone,
+            Map.of("LC_ALL", "C", "TZ", "America/New_York"),
+            "./brief",
+            "generate",
+            "-q",
+            "--jobs",
+            "1");
     Ran two =
-        run(other, Map.of("LC_ALL", "zh_CN.UTF-8", "TZ", "Asia/Shanghai"), "./brief", "generate", "-q", "--jobs", "4");
+        run(
+            other,
+            Map.of("LC_ALL", "zh_CN.UTF-8", "TZ", "Asia/Shanghai"),
+            "./brief",
+            "generate",
+            "-q",
+            "--jobs",
+            "4");
     assertThat(one.exit()).as(one.err()).isZero();
     assertThat(two.exit()).as(two.err()).isZero();
-    assertThat(sums(clone.resolve("out"))).hasSizeGreaterThan(100).isEqualTo(sums(other.resolve("out")));
+    assertThat(sums(clone.resolve("out")))
+        .hasSizeGreaterThan(100)
+        .isEqualTo(sums(other.resolve("out")));
   }
 
   @Test
@@ -78,7 +94,12 @@ class LauncherTest {
     Path java = old.resolve("java");
     Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"17.0.1\"' >&2\nexit 9\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
-    Ran ran = run(clone, Map.of("PATH", old + ":" + System.getenv("PATH"), "JAVA_HOME", ""), "./brief", "--version");
+    Ran ran =
+        run(
+            clone,
+            Map.of("PATH", old + ":" + System.getenv("PATH"), "JAVA_HOME", ""),
+            "./brief",
+            "--version");
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(ran.out()).startsWith("brief ");
   }
@@ -107,7 +128,8 @@ class LauncherTest {
     Path source = clone.resolve("src/main/java/brief/cli/BriefCommand.java");
     String text = Files.readString(source);
     var before = Files.getLastModifiedTime(source);
-    Files.writeString(source, text.replace("Prints bilingual briefings", "Prints two-tongued briefings"));
+    Files.writeString(
+        source, text.replace("Prints bilingual briefings", "Prints two-tongued briefings"));
     Files.setLastModifiedTime(source, before);
     Ran ran = run(clone, Map.of(), "./brief", "--help");
     assertThat(ran.exit()).as(ran.err()).isZero();
@@ -117,7 +139,8 @@ class LauncherTest {
 
   private record Ran(int exit, String out, String err) {}
 
-  private static Ran run(Path folder, Map<String, String> environment, String... command) throws IOException {
+  private static Ran run(Path folder, Map<String, String> environment, String... command)
+      throws IOException {
     Path out = Files.createTempFile("brief", ".out");
     Path err = Files.createTempFile("brief", ".err");
     ProcessBuilder process =
@@ -125,12 +148,17 @@ class LauncherTest {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    process.environment().keySet().removeIf(name -> name.startsWith("BRIEF_") || name.startsWith("MAVEN_"));
+    process
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("BRIEF_") || name.startsWith("MAVEN_"));
     process.environment().putAll(environment);
     try {
       int exit = process.start().waitFor();
       return new Ran(
-          exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+          exit,
+          Files.readString(out, StandardCharsets.UTF_8),
+          Files.readString(err, StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -146,7 +174,9 @@ class LauncherTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         sums.put(
             out.relativize(file).toString(),
-            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).hashCode() + ":" + Files.size(file));
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).hashCode()
+                + ":"
+                + Files.size(file));
       }
     }
     return sums;
@@ -156,7 +186,8 @@ class LauncherTest {
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     for (String name :
-        List.of("brief", "verify", "pom.xml", ".mvn", "src", "templates", "fonts", "seeds", "docs")) {
+        List.of(
+            "brief", "verify", "pom.xml", ".mvn", "src", "templates", "fonts", "seeds", "docs")) {
       copyAll(from.resolve(name), to.resolve(name));
     }
   }

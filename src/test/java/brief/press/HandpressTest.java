@@ -6,6 +6,7 @@ import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
+import brief.diag.Severity;
 import brief.pdf.Conformity;
 import brief.pdf.ReadText;
 import brief.pdf.Standard;
@@ -34,7 +35,7 @@ class HandpressTest {
 
   private Checked<Printed> print(String markdown, Standard standard) throws IOException {
     Path file = Files.writeString(folder.resolve("letter.md"), markdown);
-    return new Handpress(HOME, HOME)
+    return new Handpress(HOME, HOME, Severity.ERROR)
         .print(
             new Leaflet(
                 file, "letter.md", folder.resolve("letter.pdf"), Optional.empty(), standard));
@@ -169,7 +170,7 @@ class HandpressTest {
       var files =
           document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
       assertThat(files.keySet()).containsExactly("letter.md");
-      assertThat(files.get("letter.md").getEmbeddedFile().toByteArray())
+      assertThat(files.values().iterator().next().getEmbeddedFile().toByteArray())
           .isEqualTo(markdown.getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -232,7 +233,7 @@ class HandpressTest {
             folder.resolve("none.pdf"),
             Optional.of("zh"),
             Standard.A2A_UA1);
-    assertThat(new Handpress(HOME, HOME).print(leaflet).diagnostics())
+    assertThat(new Handpress(HOME, HOME, Severity.ERROR).print(leaflet).diagnostics())
         .isEqualTo(List.of(Diagnostic.of(Code.NO_FILE, Place.of("none.md"), "none.md")));
   }
 }

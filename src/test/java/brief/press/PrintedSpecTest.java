@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brief.Golden;
 import brief.diag.Diagnostic;
+import brief.diag.Severity;
 import brief.markdown.Html;
 import brief.markdown.SpecExamples;
 import brief.markdown.SpecExamples.Example;
@@ -35,7 +36,7 @@ class PrintedSpecTest {
   @BeforeAll
   static void open() throws IOException {
     Path here = Path.of("").toAbsolutePath();
-    press = new Handpress(here, here);
+    press = new Handpress(here, here, Severity.ERROR);
     fount = press.fount(new Findings()).orElseThrow();
   }
 
