@@ -63,11 +63,8 @@ final class PrintCommand implements Callable<Integer> {
     Optional<String> tongue =
         Optional.ofNullable(lang).map(wanted -> wanted.name().toLowerCase(Locale.ROOT));
     Leaflet leaflet =
-        new Leaflet(
-            markdown, file.toString().replace('\\', '/'), pdf, tongue, archive.standard());
-    return brief
-        .reporter(brief.start(), reporting)
-        .leaflet(press.print(leaflet), pdf);
+        new Leaflet(markdown, file.toString().replace('\\', '/'), pdf, tongue, archive.standard());
+    return brief.reporter(brief.start(), reporting).leaflet(press.print(leaflet), pdf);
   }
 
   private static Path beside(Path markdown) {

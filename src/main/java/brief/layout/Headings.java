@@ -61,7 +61,8 @@ final class Headings {
     return lines.stream().map(line -> line.keep(true)).toList();
   }
 
-  /// How many headings a heading stands under, itself counted: levels that are skipped do not count.
+  /// How many headings a heading stands under, itself counted: levels that are skipped do not
+  /// count.
   private int depth(int level) {
     while (!open.isEmpty() && open.peek() >= level) {
       open.pop();

@@ -59,16 +59,15 @@ public final class Layout {
   ///
   /// Errors: a language without a style (B006), a face that the style names and nobody has (B607),
   /// a character that no face has (B601), a heading below a skipped level (B603), an image without
-  /// picture (B604), a link to no heading (B605), an image without alternative text (B608), an image
-  /// that cannot be printed (B609). Warning: a line that runs out of its measure (B606).
+  /// picture (B604), a link to no heading (B605), an image without alternative text (B608), an
+  /// image that cannot be printed (B609). Warning: a line that runs out of its measure (B606).
   ///
   /// @param album of the document
   /// @param style the look; see [Style#of]
   /// @param faces at least all that the style names
   /// @param words of the document's language; `page.ibid` stands for a source in the margin that
   ///   the note above has too, and need not be there
-  public Checked<Pages> set(
-      Document document, Album album, Style style, Faces faces, Words words) {
+  public Checked<Pages> set(Document document, Album album, Style style, Faces faces, Words words) {
     Place file = Place.of(document.file());
     String tongue = document.front().getOrDefault("language", "");
     String lang = tongue.replaceFirst("-.*", "");

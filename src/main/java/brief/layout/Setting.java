@@ -92,7 +92,10 @@ record Setting(
     }
     return switch (art.get()) {
       case Art.Drawn(Picture picture) ->
-          named(new Artwork(art.get(), picture.width(), picture.height(), alt), picture.alt(), source);
+          named(
+              new Artwork(art.get(), picture.width(), picture.height(), alt),
+              picture.alt(),
+              source);
       case Art.Photo(var _, double width, double height) ->
           named(new Artwork(art.get(), width, height, alt), "", source);
       case Art.Unfit(Art.Reason reason) -> {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a briefing carries inside its PDF where the standard allows it: its Markdown, the entries of
-/// the digest that it prints, the values of each figure.
+/// What a briefing carries inside its PDF where the standard allows it: its Markdown, the entries
+/// of the digest that it prints, the values of each figure.
 final class Enclosures {
   private final Copy copy;
   private final Standard standard;

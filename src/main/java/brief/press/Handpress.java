@@ -51,8 +51,7 @@ public final class Handpress {
   public Checked<Printed> print(Leaflet leaflet) throws IOException {
     Findings findings = new Findings(refused);
     if (!Files.isRegularFile(leaflet.file())) {
-      findings.add(
-          List.of(Diagnostic.of(Code.NO_FILE, Place.of(leaflet.name()), leaflet.name())));
+      findings.add(List.of(Diagnostic.of(Code.NO_FILE, Place.of(leaflet.name()), leaflet.name())));
       return findings.refusal();
     }
     Optional<String> text =
@@ -114,8 +113,7 @@ public final class Handpress {
     }
     Album album = pictures.of(document);
     Optional<Pages> pages =
-        findings.keep(
-            Layout.ofForeign().set(document, album, fount.style(), fount.faces(), words));
+        findings.keep(Layout.ofForeign().set(document, album, fount.style(), fount.faces(), words));
     PdfPrinter printer =
         new PdfPrinter(Fonts.of(fount.faces().byName().values()), sheet.standard());
     return pages

@@ -113,7 +113,8 @@ final class Heads {
     Matcher line = Pattern.compile("(?m)^(" + key + "): *\"?").matcher(markdown);
     Place place = Place.of(document.file());
     if (line.find()) {
-      int number = 1 + (int) markdown.substring(0, line.start()).chars().filter(c -> c == '\n').count();
+      int number =
+          1 + (int) markdown.substring(0, line.start()).chars().filter(c -> c == '\n').count();
       place = new Place(document.file(), number, line.end() - line.start() + 1);
     }
     return Diagnostic.of(Code.BAD_VALUE, place, value, kind, sample);

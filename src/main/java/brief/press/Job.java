@@ -43,8 +43,7 @@ public record Job(
       Set<String> regions,
       Set<Format> formats,
       int jobs) {
-    this(
-        project, home, out, languages, themes, regions, formats, Standard.A2A_UA1, jobs);
+    this(project, home, out, languages, themes, regions, formats, Standard.A2A_UA1, jobs);
   }
 
   /// The kinds of files of a briefing.

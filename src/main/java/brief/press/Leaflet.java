@@ -10,5 +10,4 @@ import java.util.Optional;
 /// @param name what findings call it
 /// @param out the PDF
 /// @param lang `zh` or `en`; none to go by the file
-public record Leaflet(
-    Path file, String name, Path out, Optional<String> lang, Standard standard) {}
+public record Leaflet(Path file, String name, Path out, Optional<String> lang, Standard standard) {}

@@ -79,11 +79,7 @@ final class Pictures {
         case Inline.Struck it -> inlines(it.content());
         case Inline.Link it -> inlines(it.content());
         case Inline.Image it -> load(it.path());
-        case Inline.Text _,
-            Inline.Code _,
-            Inline.NoteRef _,
-            Inline.LineBreak _,
-            Inline.Html _ -> {}
+        case Inline.Text _, Inline.Code _, Inline.NoteRef _, Inline.LineBreak _, Inline.Html _ -> {}
       }
     }
   }

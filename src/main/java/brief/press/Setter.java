@@ -72,9 +72,7 @@ final class Setter {
     Optional<Pages> pages =
         document.flatMap(tree ->
             findings.keep(
-                layout.set(tree, pictures, copy.style(), copy.faces(), words),
-                file,
-                markdown));
+                layout.set(tree, pictures, copy.style(), copy.faces(), words), file, markdown));
     Optional<byte[]> bytes =
         pdf && document.isPresent()
             ? pages.map(set ->

@@ -39,26 +39,22 @@ final class Typecase {
   /// The words of every language that has some, by language.
   Map<String, Words> words() {
     Map<String, Words> words = new HashMap<>();
-    templates
-        .forEach((path, text) -> {
-          if (path.endsWith(WORDS)) {
-            String lang = path.substring(0, path.length() - WORDS.length());
-            findings
-                .keep(new WordsReader().read(lang, TEMPLATES + path, text))
-                .ifPresent(read -> words.put(lang, read.words()));
-          }
-        });
+    templates.forEach((path, text) -> {
+      if (path.endsWith(WORDS)) {
+        String lang = path.substring(0, path.length() - WORDS.length());
+        findings
+            .keep(new WordsReader().read(lang, TEMPLATES + path, text))
+            .ifPresent(read -> words.put(lang, read.words()));
+      }
+    });
     return words;
   }
 
   /// The faces of all font files.
   Faces faces() {
     Map<String, Face> faces = new HashMap<>();
-    fonts
-        .forEach((path, bytes) ->
-            findings
-                .keep(TrueType.read(path, bytes))
-                .ifPresent(face -> faces.put(face.name(), face)));
+    fonts.forEach((path, bytes) ->
+        findings.keep(TrueType.read(path, bytes)).ifPresent(face -> faces.put(face.name(), face)));
     return new Faces(faces);
   }
 
@@ -70,14 +66,15 @@ final class Typecase {
       findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file)));
       return Optional.empty();
     }
-    Optional<Style> style = findings
-        .keep(new SettingsReader().read(file, text))
-        .flatMap(settings ->
-            findings.keep(
-                Style.of(
-                    file,
-                    map(settings, SettingsReader.Setting::text),
-                    map(settings, SettingsReader.Setting::place))));
+    Optional<Style> style =
+        findings
+            .keep(new SettingsReader().read(file, text))
+            .flatMap(settings ->
+                findings.keep(
+                    Style.of(
+                        file,
+                        map(settings, SettingsReader.Setting::text),
+                        map(settings, SettingsReader.Setting::place))));
     style.ifPresent(set -> findings.add(missing(set, name, faces)));
     return style;
   }

@@ -109,7 +109,8 @@ class LayoutTest {
             new Layout()
                 .set(
                     Specimens.specimen(lang),
-                    new brief.page.Album(Specimens.pictures(lang, 500), Specimens.album(lang).files()),
+                    new brief.page.Album(
+                        Specimens.pictures(lang, 500), Specimens.album(lang).files()),
                     Specimens.STYLE,
                     Specimens.FACES,
                     Specimens.words(lang)));

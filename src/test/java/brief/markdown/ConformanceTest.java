@@ -11,20 +11,18 @@ class ConformanceTest {
   void theExamplesThatDifferAreListed() {
     List<Example> all = SpecExamples.commonmark();
     List<Example> different =
-        all.stream()
-            .filter(example -> !same(example.html(), Html.of(example.markdown())))
-            .toList();
+        all.stream().filter(example -> !same(example.html(), Html.of(example.markdown()))).toList();
     StringBuilder list =
         new StringBuilder(
             """
-        # Where Markdown is read in another way than CommonMark says
+            # Where Markdown is read in another way than CommonMark says
 
-        `brief` reads Markdown with flexmark: CommonMark, and GitHub's tables, strikethrough, task lists and bare links, footnotes, and
-        emphasis beside Chinese marks in files that others wrote. Of the %d examples of CommonMark 0.31.2 it reads %d as the specification
-        does. The others are listed here, written by a test (`ConformanceTest`), so that the list stays true. Our own templates use
-        nothing of this.
+            `brief` reads Markdown with flexmark: CommonMark, and GitHub's tables, strikethrough, task lists and bare links, footnotes, and
+            emphasis beside Chinese marks in files that others wrote. Of the %d examples of CommonMark 0.31.2 it reads %d as the specification
+            does. The others are listed here, written by a test (`ConformanceTest`), so that the list stays true. Our own templates use
+            nothing of this.
 
-        """
+            """
                 .formatted(all.size(), all.size() - different.size()));
     for (Example example : different) {
       list.append("## %d: %s\n\n".formatted(example.number(), example.section()));

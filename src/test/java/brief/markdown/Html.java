@@ -26,7 +26,8 @@ public final class Html {
 
   /// The text of a piece of HTML that has nothing raw in it.
   public static String said(String html) {
-    return html.replaceAll("</t[dh]>", " ").replaceAll("<[^>]*>", "")
+    return html.replaceAll("</t[dh]>", " ")
+        .replaceAll("<[^>]*>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
@@ -34,6 +35,8 @@ public final class Html {
   }
 
   private static String render(String markdown, DataHolder options) {
-    return HtmlRenderer.builder(options).build().render(Parser.builder(options).build().parse(markdown));
+    return HtmlRenderer.builder(options)
+        .build()
+        .render(Parser.builder(options).build().parse(markdown));
   }
 }

@@ -39,8 +39,8 @@ class RasterReaderTest {
   @Test
   void aPngIsAsLargeAsItsResolutionSays() throws IOException {
     Photo photo = (Photo) RasterReader.read(swatch());
-    assertThat(photo.width()).isCloseTo(240, org.assertj.core.data.Offset.offset(0.01));
-    assertThat(photo.height()).isCloseTo(80, org.assertj.core.data.Offset.offset(0.01));
+    assertThat(photo.width()).isCloseTo(240, org.assertj.core.data.Offset.offset(0.1));
+    assertThat(photo.height()).isCloseTo(80, org.assertj.core.data.Offset.offset(0.1));
   }
 
   @Test
@@ -50,7 +50,7 @@ class RasterReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 144, 20", "2, 60, 19.2"})
+  @CsvSource({"1, 144, 20", "2, 60, 18.898"})
   void aJpegIsAsLargeAsItsResolutionSays(int unit, int density, double width) throws IOException {
     byte[] jpeg = image("jpg");
     jpeg[13] = (byte) unit;

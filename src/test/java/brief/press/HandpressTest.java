@@ -167,8 +167,7 @@ class HandpressTest {
   void archivesThatMayCarryFilesCarryTheMarkdown() throws IOException {
     String markdown = "# Letter\n";
     try (PDDocument document = open(pdf(markdown, Standard.A3A_UA1))) {
-      var files =
-          document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
       assertThat(files.keySet()).containsExactly("letter.md");
       assertThat(files.values().iterator().next().getEmbeddedFile().toByteArray())
           .isEqualTo(markdown.getBytes(StandardCharsets.UTF_8));
@@ -182,7 +181,8 @@ class HandpressTest {
   @Test
   void whatCannotBePrintedIsFoundAtItsPlaceAndNothingIsWritten() throws IOException {
     Files.writeString(folder.resolve("foreign.svg"), "<svg/>");
-    Files.write(folder.resolve("half.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
+    Files.write(
+        folder.resolve("half.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
     image("dot.png", BufferedImage.TYPE_INT_RGB);
     Checked<Printed> printed =
         print(
@@ -218,7 +218,9 @@ class HandpressTest {
 
   @Test
   void badFrontMatterIsFoundAtItsPlace() throws IOException {
-    assertThat(print("---\ntitle: x\ndate: soon\nlanguage: \"fr\"\n---\n", Standard.A2A_UA1).diagnostics())
+    assertThat(
+            print("---\ntitle: x\ndate: soon\nlanguage: \"fr\"\n---\n", Standard.A2A_UA1)
+                .diagnostics())
         .containsExactly(
             at(3, 7, Code.BAD_VALUE, "soon", "word:format.day", "2025-11-30"),
             at(4, 12, Code.BAD_VALUE, "fr", "word:format.lang", "zh-CN, en"));

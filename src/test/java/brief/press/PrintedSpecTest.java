@@ -87,7 +87,8 @@ class PrintedSpecTest {
       }
     }
     StringBuilder table = new StringBuilder();
-    counts.forEach((outcome, count) -> table.append(outcome).append(": ").append(count).append('\n'));
+    counts.forEach(
+        (outcome, count) -> table.append(outcome).append(": ").append(count).append('\n'));
     Golden.hold("brief/press/commonmark.txt", table + "\n" + refused);
   }
 

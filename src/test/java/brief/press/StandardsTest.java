@@ -103,8 +103,7 @@ class StandardsTest {
           new TreeMap<>(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames());
       for (var one : files.entrySet()) {
         PDComplexFileSpecification said = one.getValue();
-        String text =
-            new String(said.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+        String text = new String(said.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
         carried.append(
             "%s %s %s %s%n"
                 .formatted(
@@ -165,11 +164,14 @@ class StandardsTest {
     for (String key : List.of("series", "number", "dateline", "subtitle")) {
       known.add(squeezed(document.front().getOrDefault(key, "")));
     }
-    document.notes().values().forEach(note -> {
-      List<String> texts = new ArrayList<>();
-      note.blocks().forEach(block -> add(block, texts));
-      known.addAll(texts);
-    });
+    document
+        .notes()
+        .values()
+        .forEach(note -> {
+          List<String> texts = new ArrayList<>();
+          note.blocks().forEach(block -> add(block, texts));
+          known.addAll(texts);
+        });
     for (String one : known) {
       int found = left.indexOf(one);
       left = found < 0 ? left : left.substring(0, found) + left.substring(found + one.length());
@@ -214,8 +216,21 @@ class StandardsTest {
     }
   }
 
+  /// The text of inlines, with the commas that layout puts between calls of notes.
   private static String said(List<Inline> content) {
-    return squeezed(Inline.plain(content));
+    StringBuilder said = new StringBuilder();
+    for (int i = 0; i < content.size(); i++) {
+      Inline inline = content.get(i);
+      said.append(
+          switch (inline) {
+            case Inline.Strong it -> said(it.content());
+            case Inline.Emphasis it -> said(it.content());
+            case Inline.NoteRef _ ->
+                i > 0 && content.get(i - 1) instanceof Inline.NoteRef ? "," : "";
+            default -> Inline.plain(List.of(inline));
+          });
+    }
+    return squeezed(said.toString());
   }
 
   /// Without blanks, and without the signs that are drawn.
