@@ -18,7 +18,7 @@
 
 <#macro legend>
 <!-- brief: legend -->
-<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)}   </#list>Numbers lead to the evidence, in the margin and at the end.
+<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)} </#list>Numbers lead to the evidence, in the margin and at the end.
 </#macro>
 
 <#-- ---- figures ---- -->
@@ -35,10 +35,10 @@
 <#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}, ${words("source.number", {"n": number(claim.source.id)})}.</#local><#return out></#function>
 
 <#-- quotation marks within quotation marks -->
-<#function inner text><#return text?replace("“", "‘")?replace("”", "’")></#function>
+<#function inner quotation><#return quotation?replace("“", "‘")?replace("”", "’")></#function>
 
 <#-- after the Chicago Manual of Style, 17th edition -->
-<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${inner(source.title)}.” *${source.publisher}*<#if source.day??>, ${source.date}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
+<#function reference source><#local out><#if source.author??>${source.author}. </#if>“${inner(source.title)}.” *${source.publisher}*<#if source.url??> (online)</#if><#if source.day??>, ${words("citation.date", {"iso": source.day, "full": source.date})}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
 
 <#macro colophon>
 
@@ -58,8 +58,24 @@ ${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source
 
 ### How to cite
 
-${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${edition.dateline}.
+${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
+<#if coverage?? && briefing.kind == "overview">
+### Coverage of the sources
+
+The numbers, dates and names in the sources come to ${words("coverage.items", {"n": coverage.total})}. This edition tells ${coverage.used?c}, leaves out ${coverage.waived?c} for the reasons below, and has ${coverage.open?c} still open.
+
+| Source | Told | Left out | Open |
+|---|--:|--:|--:|
+<#list coverage.sources as source>
+| ${source.title} | ${source.used?c} | ${source.waived?c} | ${source.open?c} |
+</#list>
+
+<#list coverage.reasons as reason>
+- ${reason.text} (${words("coverage.items", {"n": reason.count})})
+</#list>
+
+</#if>
 ### About
 
 This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.

@@ -26,7 +26,7 @@
 <#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- 体系 ---- -->
-<#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name}**（${system.region.name}）<#if cited(id)>${cite(id)}。<#else>：${told(system.claims[0].text)}</#if><#if system.parts?size gt 0>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#if><#if system.relations?size gt 0><#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}${cite(relation.claim)}<#sep>；</#list>。</#if></#local><#return out></#function>
+<#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name}**（${system.region.name}）<#if cited(id)>${cite(id)}。<#else>：${told(system.claims[0].text)}</#if><#if system.parts?size gt 0>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#if><#if system.relations?size gt 0><#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep>；</#list><#list system.relations as relation>${cite(relation.claim)}</#list>。</#if></#local><#return out></#function>
 <#function more region><#local out>详见[${region.name}简报](${region.href})。</#local><#return out></#function>
 
 <#-- ---- 来源 ---- -->
@@ -35,7 +35,7 @@
 <#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> …… </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0>（${words("source.title")}）</#if>，${claim.source.publisher}，${dateOf(claim.source)}，${kindOf(claim.source)}，${words("source.number", {"n": number(claim.source.id)})}。</#local><#return out></#function>
 
 <#-- 著录格式依 GB/T 7714—2015 -->
-<#function reference source><#local out><#if source.author??>${source.author}. </#if>${source.title}\[N<#if source.url??>/OL</#if>\]. ${source.publisher}<#if source.day??>, ${source.day}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
+<#function reference source><#local out><#if source.author??>${source.author}. </#if>${source.title}\[N<#if source.url??>/OL</#if>\]. ${source.publisher}<#if source.day??>, ${words("citation.date", {"iso": source.day, "full": source.date})}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
 
 <#macro colophon>
 
@@ -55,8 +55,24 @@ ${source?counter}. ${reference(source)} ${kindOf(source)}。<#if source.dated??>
 
 ### 引用格式
 
-${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.number}. ${edition.date}.
+${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
+<#if coverage?? && briefing.kind == "overview">
+### 来源覆盖
+
+各来源正文中的数字、日期和名称共${words("coverage.items", {"n": coverage.total})}：本期写出${coverage.used?c}处，写明理由而不写${coverage.waived?c}处，尚未处理${coverage.open?c}处。
+
+| 来源 | 写出 | 不写 | 未处理 |
+|---|--:|--:|--:|
+<#list coverage.sources as source>
+| ${source.title} | ${source.used?c} | ${source.waived?c} | ${source.open?c} |
+</#list>
+
+<#list coverage.reasons as reason>
+- ${reason.text}（${words("coverage.items", {"n": reason.count})}）
+</#list>
+
+</#if>
 ### 说明
 
 本简报引证${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本简报不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。

@@ -40,6 +40,30 @@ public enum Agreement {
     return sameDirection(reading, magnitude) ? SAME : OTHER_DIRECTION;
   }
 
+  static Agreement between(Reading left, Reading right) {
+    if (left.kind() == Reading.Kind.UNCLEAR || right.kind() == Reading.Kind.UNCLEAR) {
+      return OTHER_AMOUNT;
+    }
+    if (left.date().isPresent() || right.date().isPresent()) {
+      return left.date().equals(right.date()) ? SAME : OTHER_AMOUNT;
+    }
+    if (left.amount().isEmpty() || right.amount().isEmpty()) {
+      boolean named = left.amount().isEmpty() && right.amount().isEmpty();
+      return named && name(left).equals(name(right)) ? SAME : OTHER_AMOUNT;
+    }
+    Agreement there = right.against(left.magnitude().orElseThrow());
+    Agreement back = left.against(right.magnitude().orElseThrow());
+    Agreement best = there.compareTo(back) < 0 ? there : back;
+    boolean rank = left.kind() == Reading.Kind.ORDINAL;
+    boolean ranks = rank == (right.kind() == Reading.Kind.ORDINAL);
+    return best == OTHER_AMOUNT || ranks ? best : OTHER_UNIT;
+  }
+
+  /// The letters and digits of a name.
+  private static String name(Reading reading) {
+    return reading.text().replaceAll("[^\\p{L}\\p{Nd}]", "");
+  }
+
   private static boolean sameAmount(Reading reading, Magnitude magnitude) {
     if (reading.amount().isEmpty()) {
       return false;

@@ -49,6 +49,17 @@ public record Reading(
     return Agreement.of(this, magnitude);
   }
 
+  /// How far this agrees with what was read in another text. Either may leave out a unit that the
+  /// other gives; ranks agree with ranks, dates with dates, names with names.
+  public Agreement against(Reading other) {
+    return Agreement.between(this, other);
+  }
+
+  /// The number, with what bounds and directs it; empty where there is none.
+  Optional<Magnitude> magnitude() {
+    return amount.map(number -> new Magnitude(number, upper, unit.orElse(""), bound, direction));
+  }
+
   /// Whether this says the date, as far as it says one: `2月7日` agrees with `2025-02-07`.
   public boolean says(String iso) {
     if (date.isEmpty()) {

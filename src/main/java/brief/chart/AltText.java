@@ -34,7 +34,7 @@ final class AltText {
         sheet.word(
             "chart.alt.what",
             lang -> Map.of("kind", kind.in(lang), "measure", figure.measure().in(lang))));
-    sentences.add(finding);
+    sentences.add(sheet.word("chart.alt.finding", lang -> Map.of("finding", finding.in(lang))));
     sentences.addAll(
         switch (figure.kind()) {
           case BARS, SHARES, TIERS -> compared();

@@ -73,7 +73,7 @@ final class BarsDraft implements Draft, Bench.Painter {
     double least = material.items().stream().mapToDouble(Item::far).reduce(0, Math::min);
     double most = material.items().stream().mapToDouble(Item::far).reduce(0, Math::max);
     String unit = material.items().getFirst().quantity().unit();
-    return Ticks.of(sheet, scale, least, most, amount -> sheet.tick(amount, unit));
+    return Ticks.of(sheet, scale, least, most, unit);
   }
 
   private List<double[]> values() {

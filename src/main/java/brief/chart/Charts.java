@@ -35,6 +35,7 @@ public final class Charts {
   private final Origins origins;
   private final Map<String, Words> words;
   private final Lettering lettering;
+  private final Wrapping wrapping = new Wrapping();
 
   /// @param words language to words; each must have the keys of `docs/chart-words.md`
   /// @param lettering the faces of all texts
@@ -72,7 +73,8 @@ public final class Charts {
     if (!faults.isEmpty()) {
       return new Checked.Broken<>(faults);
     }
-    Sheet sheet = new Sheet(digest.edition().languages(), words, digest.units(), lettering, width);
+    Sheet sheet =
+        new Sheet(digest.edition().languages(), words, digest.units(), lettering, wrapping, width);
     SequencedMap<String, Picture> pictures = pictures(sheet, material, finding);
     List<Diagnostic> unwritable = unwritable(figure, pictures);
     return unwritable.isEmpty()

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.Plot;
 
-/// Regions by themes: in each cell a disc whose area is the number of statements, and the number.
-/// Names of columns are level; where columns are too narrow for them they go down in steps, each
-/// name above and to the right of its column, led down to it by a line.
+/// Regions by themes: in each cell a disc whose area is the number of statements, and the number;
+/// where columns are too narrow for both, a line of that length under the number. Names of columns
+/// are level; where columns are too narrow for them they go down in steps, each name above and to
+/// the right of its column, led down to it by a line.
 final class MatrixDraft implements Draft, SketchPlot.Painter {
   private static final double MOST_RADIUS = 8;
   private static final double DISC = 2 * MOST_RADIUS + 16;
   private static final double BAND = 20;
+  private static final double NARROW_BAND = 17;
   private static final double GAP = 8;
   private static final double BETWEEN = 6;
   private static final double MOST_COLUMN = 96;
@@ -27,6 +29,7 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
   private final double left;
   private final double column;
   private final boolean stepped;
+  private final boolean narrow;
 
   MatrixDraft(Sheet sheet, Material material) {
     this.sheet = sheet;
@@ -38,8 +41,9 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
     int count = grid.themes().size();
     double even = Math.min(MOST_COLUMN, Math.floor((sheet.width() - left) / count));
     stepped = grid.themes().stream().anyMatch(theme -> !fits(theme.names(), even - BETWEEN));
-    double last = stepped ? Math.max(DISC, sheet.widest(name(count - 1), Print.LABEL)) : even;
+    double last = stepped ? sheet.widest(name(count - 1), Print.LABEL) + BETWEEN : even;
     column = Math.min(even, Math.floor((sheet.width() - left - last) / Math.max(1, count - 1)));
+    narrow = column < DISC;
     for (int i = 0; i < count; i++) {
       double measure = stepped ? sheet.width() - left - i * column - 2 : even - BETWEEN;
       columns.add(sheet.label(name(i), Print.LABEL, measure));
@@ -65,7 +69,7 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
   }
 
   private double band(int row) {
-    return Math.max(BAND, rows.get(row).height() + 5);
+    return Math.max(narrow ? NARROW_BAND : BAND, rows.get(row).height() + 5);
   }
 
   @Override
@@ -79,7 +83,8 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
 
   @Override
   public List<Key> keys() {
-    return List.of(new Key(new Key.Remark(), sheet.word("chart.matrix")));
+    String key = narrow ? "chart.matrix-lines" : "chart.matrix-discs";
+    return List.of(new Key(new Key.Remark(), sheet.word(key)));
   }
 
   @Override
@@ -122,6 +127,12 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
 
   private void cell(Pen pen, int count, double x, double y) {
     if (count == 0) {
+      return;
+    }
+    if (narrow) {
+      double length = (column - 4) * count / grid.most();
+      pen.text(Integer.toString(count), Print.VALUE, x + 1, y - 2, Pen.Align.LEFT);
+      pen.fill(new Rectangle2D.Double(x + 1, y + 4.5, length, 2.5), Palette.BLUE);
       return;
     }
     double radius = MOST_RADIUS * Math.sqrt((double) count / grid.most());

@@ -1,6 +1,5 @@
 package brief.chart;
 
-import brief.amount.Amount;
 import brief.amount.Style;
 import brief.model.Texts;
 import java.awt.geom.Rectangle2D;
@@ -86,7 +85,7 @@ final class PairsDraft implements Draft, Bench.Painter {
     double least = material.items().stream().mapToDouble(Item::number).reduce(0, Math::min);
     double most = material.items().stream().mapToDouble(Item::number).reduce(0, Math::max);
     String unit = material.items().getFirst().quantity().unit();
-    return Ticks.of(sheet, scale, least, most, (Amount amount) -> sheet.tick(amount, unit));
+    return Ticks.of(sheet, scale, least, most, unit);
   }
 
   private Texts printed(Item item) {

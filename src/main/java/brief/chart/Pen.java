@@ -76,9 +76,9 @@ final class Pen {
     double width = typeface.width(text);
     double left =
         switch (align) {
-          case LEFT -> x;
+          case LEFT -> x - typeface.lead(text);
           case CENTRE -> x - width / 2;
-          case RIGHT -> x - width;
+          case RIGHT -> x - width + typeface.trail(text);
         };
     graphics.setFont(typeface);
     graphics.setPaint(new Color(print.rgb()));

@@ -95,7 +95,10 @@ final class Recorder extends StatefulGraphics {
     double turn = Math.toDegrees(Math.atan2(transform.getShearY(), transform.getScaleX()));
     Rectangle2D box =
         new Rectangle2D.Double(
-            x, y - typeface.ascent(), typeface.width(text), typeface.ascent() + typeface.descent());
+            x + typeface.lead(text),
+            y - typeface.ascent(),
+            typeface.width(text) - typeface.lead(text) - typeface.trail(text),
+            typeface.ascent() + typeface.descent());
     Rectangle2D placed = transform.createTransformedShape(box).getBounds2D();
     Rectangle2D limit = clip;
     if (limit != null && !roomy(limit, 0).contains(placed)) {

@@ -36,7 +36,7 @@ final class SharesDraft implements Draft, Bench.Painter {
     double half = sheet.width(sheet.tick(Amount.of(100), unit), Print.TICK) / 2;
     Need whole = new Need(100, 0, Math.max(GAP + printed, half));
     Scale scale = Scale.fit(List.of(whole), sheet.width() - left);
-    List<Ticks.Tick> ticks = Ticks.of(sheet, scale, 0, 100, amount -> sheet.tick(amount, unit));
+    List<Ticks.Tick> ticks = Ticks.of(sheet, scale, 0, 100, unit);
     double tallest = labels.stream().mapToDouble(Label::height).max().orElse(0);
     int band = (int) Math.ceil(Math.max(tallest + 6, BAR + 9));
     List<double[]> values =

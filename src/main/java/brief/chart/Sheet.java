@@ -11,25 +11,34 @@ import brief.amount.Words;
 import brief.model.Texts;
 import brief.model.Unit;
 import brief.model.Value;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What a figure is drawn on: its width, its faces, and its languages with their words.
 final class Sheet {
+  private static final String COUNT = "count";
+
   private final SequencedMap<String, Words> words = new LinkedHashMap<>();
   private final Map<String, AmountWriter> amounts = new LinkedHashMap<>();
+  private final Set<String> counted;
   private final Lettering lettering;
   private final double width;
-  private final Wrapping wrapping = new Wrapping();
+  private final Wrapping wrapping;
+
+  /// What was written before: the same values are asked for again and again.
+  private final Map<List<Object>, Texts> written = new HashMap<>();
 
   Sheet(
       List<String> langs,
       Map<String, Words> words,
       SequencedMap<String, Unit> units,
       Lettering lettering,
+      Wrapping wrapping,
       double width) {
     for (String lang : langs) {
       Map<String, String> forms = new LinkedHashMap<>();
@@ -41,7 +50,9 @@ final class Sheet {
       this.words.put(lang, own);
       amounts.put(lang, new AmountWriter(own, forms));
     }
+    this.counted = Set.copyOf(units.keySet());
     this.lettering = lettering;
+    this.wrapping = wrapping;
     this.width = width;
   }
 
@@ -101,17 +112,21 @@ final class Sheet {
 
   /// A value of a claim.
   Texts value(Value value, Style style) {
-    return switch (value) {
-      case Value.Quantity quantity -> each(lang -> written(lang, quantity, style));
-      case Value.Moment moment ->
-          each(lang -> new DateWriter(in(lang)).write(moment.date(), moment.bound(), style));
-    };
+    return written.computeIfAbsent(
+        List.of(value, style),
+        key ->
+            switch (value) {
+              case Value.Quantity quantity -> each(lang -> write(lang, quantity, style));
+              case Value.Moment moment ->
+                  each(
+                      lang -> new DateWriter(in(lang)).write(moment.date(), moment.bound(), style));
+            });
   }
 
   /// A step of a scale.
   Texts tick(Amount amount, String unit) {
     Style style = amount.value().signum() == 0 ? Style.AMOUNT : Style.SHORT;
-    return each(lang -> writer(lang).write(Magnitude.of(amount, unit), style));
+    return each(lang -> writer(lang).write(Magnitude.of(amount, unit(unit)), style));
   }
 
   /// An order of magnitude.
@@ -121,9 +136,19 @@ final class Sheet {
     return each(lang -> writer(lang).write(level, Style.LABEL));
   }
 
-  private String written(String lang, Value.Quantity q, Style style) {
+  private String write(String lang, Value.Quantity q, Style style) {
     return writer(lang)
-        .write(new Magnitude(q.amount(), q.to(), q.unit(), q.bound(), q.direction()), style);
+        .write(new Magnitude(q.amount(), q.to(), unit(q.unit()), q.bound(), q.direction()), style);
+  }
+
+  /// Things that the subject counts are bare numbers in a figure: what they are is said by the unit
+  /// line or the label. Whether a unit counts things, so that there are no parts of one.
+  boolean counts(String unit) {
+    return unit(unit).equals(COUNT);
+  }
+
+  private String unit(String id) {
+    return counted.contains(id) ? COUNT : id;
   }
 
   private AmountWriter writer(String lang) {

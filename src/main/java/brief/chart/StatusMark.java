@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /// The small mark of a status: a disc for what is reported, a hollow diamond for a target, a dotted
-/// ring for a plan, an upright bar for advice, a ring with a point for an opinion.
+/// ring for a plan, an upright bar for advice, a quotation mark for an opinion.
 final class StatusMark {
   /// Dots of a ring; a whole number, so that they close.
   private static final int DOTS = 7;
@@ -31,11 +31,28 @@ final class StatusMark {
               new Rectangle2D.Double(x - radius * 0.42, y - radius, radius * 0.84, 2 * radius),
               rgb);
       case OPINION -> {
-        pen.fill(Pen.circle(x, y, ring), Palette.WHITE);
-        pen.stroke(Pen.circle(x, y, ring), rgb, 0.9);
-        pen.dot(x, y, radius * 0.3, rgb);
+        double width = radius * 0.86;
+        pen.fill(quote(x - width * 1.07, y - width * 0.75, width), rgb);
+        pen.fill(quote(x + width * 0.07, y - width * 0.75, width), rgb);
       }
     }
+  }
+
+  private static Path2D quote(double left, double top, double width) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(left + width, top);
+    path.curveTo(left, top + width * 0.4, left, top + width, left, top + width * 1.5);
+    path.lineTo(left + width * 0.9, top + width * 1.5);
+    path.lineTo(left + width * 0.9, top + width * 0.75);
+    path.curveTo(
+        left + width * 0.5,
+        top + width * 0.75,
+        left + width * 0.6,
+        top + width * 0.4,
+        left + width,
+        top);
+    path.closePath();
+    return path;
   }
 
   private static Path2D diamond(double x, double y, double radius) {

@@ -22,13 +22,17 @@ final class Ticks {
   /// The ticks of a scale.
   ///
   /// @param least the least value drawn, or 0
-  /// @param most the largest value drawn
-  static List<Tick> of(
-      Sheet sheet, Scale scale, double least, double most, Function<Amount, Texts> text) {
-    int power = (int) Math.floor(Math.log10(Math.max(most, -least))) - 1;
-    for (; ; power++) {
+  /// @param most the largest value drawn, or 0
+  static List<Tick> of(Sheet sheet, Scale scale, double least, double most, String unit) {
+    Function<Amount, Texts> text = amount -> sheet.tick(amount, unit);
+    double size = Math.max(most, -least);
+    if (size == 0) {
+      return at(BigDecimal.ONE, scale, 0, 0, text, sheet);
+    }
+    int power = (int) Math.floor(Math.log10(size)) - 1;
+    for (int tried = sheet.counts(unit) ? Math.max(0, power) : power; ; tried++) {
       for (BigDecimal digit : STEPS) {
-        List<Tick> ticks = at(digit.scaleByPowerOfTen(power), scale, least, most, text, sheet);
+        List<Tick> ticks = at(digit.scaleByPowerOfTen(tried), scale, least, most, text, sheet);
         if (ticks.size() <= MOST + 1 && apart(ticks, scale, sheet)) {
           return ticks;
         }

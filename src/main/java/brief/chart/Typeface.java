@@ -44,6 +44,24 @@ final class Typeface extends Font {
     return runs.isEmpty() ? 0 : runs.getLast().x() + runs.getLast().width();
   }
 
+  /// The empty half of a full-width mark that opens a text.
+  double lead(String text) {
+    return !text.isEmpty() && "“‘（《〈【〔「".indexOf(text.charAt(0)) >= 0 && half(runs(text).getFirst())
+        ? pointSize / 2
+        : 0;
+  }
+
+  /// The empty half of a full-width mark that closes a text (GB/T 15834, 5.1.10).
+  double trail(String text) {
+    boolean closes =
+        !text.isEmpty() && "”’）》〉】〕」，。；：、".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return closes && half(runs(text).getLast()) ? pointSize / 2 : 0;
+  }
+
+  private boolean half(Run run) {
+    return run.face().equals(han);
+  }
+
   /// From the baseline up; the same for every text, so that languages share one geometry.
   double ascent() {
     return 0.88 * pointSize;

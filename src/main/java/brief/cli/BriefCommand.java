@@ -1,8 +1,10 @@
 package brief.cli;
 
 import brief.cli.Main.Surroundings;
+import brief.press.Press;
 import brief.press.Project;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,13 +22,23 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {GenerateCommand.class, CheckCommand.class, CompletionCommand.class},
+    subcommands = {
+      GenerateCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      NumbersCommand.class,
+      TraceCommand.class,
+      CompletionCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  brief generate                       print everything into out/",
       "  brief generate --theme parks         print one theme in all languages",
       "  brief generate --region huangpu --lang zh --format pdf",
       "  brief check                          find mistakes, print nothing",
+      "  brief explain B204                   say what a finding means and what to do",
+      "  brief numbers 增长2倍                show which numbers are read",
+      "  brief trace over RMB 2.4 trillion    show what a printed number rests on",
       "  source <(brief completion)           complete commands in bash and zsh",
       "",
       "Exit codes: 0 clean, 1 errors in the digest or templates, 2 usage, 3 a fault of the machine or of brief."
@@ -55,7 +67,13 @@ final class BriefCommand implements Runnable {
       paramLabel = "zh|en",
       description = "Language of findings; by default that of the locale.",
       scope = ScopeType.INHERIT)
-  @Nullable String uiLang;
+  @Nullable UiLang uiLang;
+
+  /// The languages of findings.
+  enum UiLang {
+    ZH,
+    EN
+  }
 
   BriefCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -79,7 +97,13 @@ final class BriefCommand implements Runnable {
     return nearest.orElse(folder == null ? surroundings.home() : start());
   }
 
+  /// Tells what a press finds, in the caller's language.
+  Reporter reporter(Path project, Press press, Reporting reporting) {
+    return new Reporter(surroundings, uiLanguage(), project, press::drafts, reporting.output);
+  }
+
+  /// The caller's language: `zh` or `en`.
   String uiLanguage() {
-    return uiLang == null ? surroundings.uiLanguage() : uiLang;
+    return uiLang == null ? surroundings.uiLanguage() : uiLang.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `brief check`: the walk of `generate` without writing.
@@ -17,6 +19,13 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
+  @Mixin Reporting reporting = new Reporting();
+
+  @Option(
+      names = "--coverage",
+      description =
+          "Also count the numbers and names of the sources that claims tell, and show those that none tells.")
+  boolean coverage;
 
   @SuppressWarnings("NullAway") // picocli sets the parent before it calls us
   CheckCommand() {}
@@ -34,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
             Set.of(),
             EnumSet.allOf(Job.Format.class),
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
-    Reporter reporter = new Reporter(brief.surroundings, brief.uiLanguage(), project);
-    return reporter.checked(new Press(job, (done, total, what) -> {}).rehearse());
+    Press press = new Press(job, (done, total, what) -> {}, reporting.failOn);
+    Reporter reporter = brief.reporter(project, press, reporting);
+    return coverage ? reporter.surveyed(press.survey()) : reporter.checked(press.rehearse());
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 final class GenerateCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Selection selection = new Selection();
+  @Mixin Reporting reporting = new Reporting();
 
   @Option(
       names = "--format",
@@ -79,8 +80,8 @@ final class GenerateCommand implements Callable<Integer> {
             new HashSet<>(selection.regions),
             formats,
             Math.max(1, jobs));
-    Reporter reporter = new Reporter(brief.surroundings, brief.uiLanguage(), project);
-    Press press = new Press(job, brief.surroundings.progress(quiet || list));
+    Press press = new Press(job, brief.surroundings.progress(quiet || list), reporting.failOn);
+    Reporter reporter = brief.reporter(project, press, reporting);
     if (list) {
       return reporter.list(press.list());
     }

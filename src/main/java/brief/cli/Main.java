@@ -3,6 +3,7 @@ package brief.cli;
 import brief.press.Progress;
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -29,7 +30,8 @@ public final class Main {
     PrintStream err = utf8(System.err);
     @Nullable Console console = System.console();
     boolean terminal = console != null && console.isTerminal();
-    int exit = run(new Surroundings(Path.of(""), System.getenv(), out, err, terminal), args);
+    int exit =
+        run(new Surroundings(Path.of(""), System.getenv(), System.in, out, err, terminal), args);
     out.flush();
     err.flush();
     System.exit(exit);
@@ -75,11 +77,22 @@ public final class Main {
   record Surroundings(
       Path folder,
       Map<String, String> environment,
+      InputStream in,
       PrintStream out,
       PrintStream err,
       boolean terminal) {
     Surroundings {
       environment = Map.copyOf(environment);
+    }
+
+    /// Surroundings without standard input.
+    Surroundings(
+        Path folder,
+        Map<String, String> environment,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal) {
+      this(folder, environment, InputStream.nullInputStream(), out, err, terminal);
     }
 
     /// The folder of `brief` itself, named by the launcher.

@@ -1,10 +1,12 @@
 package brief.compose;
 
+import brief.diag.Characters;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -61,9 +63,16 @@ final class Library extends Configuration {
   }
 
   private void parse(String path, String text) {
+    List<Diagnostic> refused = Characters.refusedIn(FOLDER + path, text);
+    if (!refused.isEmpty()) {
+      findings.addAll(refused);
+      return;
+    }
     try {
       Template template = new Template(path, text, this);
       shut(template);
+      _CoreAPI.addThreadInterruptedChecks(
+          template); // gives empty loops an element, so that Steps count them
       templates.put(path, template);
     } catch (ParseException e) {
       Place place = new Place(FOLDER + path, e.getLineNumber(), e.getColumnNumber());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class Likeness {
 
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.?])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
+  private static final Pattern DEFINITION = Pattern.compile("^#(?:macro|function) ");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}(?= )");
   private static final Set<String> SYNTAX =
       Set.of(
@@ -60,6 +62,10 @@ final class Likeness {
     }
     Map<String, List<Place>> there = uses(wanted.get());
     Map<String, List<Place>> here = uses(template.get());
+    Set<String> thereOwn = own(wanted.get());
+    Set<String> hereOwn = own(template.get());
+    here.keySet().removeIf(use -> hereOwn.contains(use) && !thereOwn.contains(use));
+    there.keySet().removeIf(use -> thereOwn.contains(use) && !hereOwn.contains(use));
     new TreeMap<>(here)
         .forEach((use, places) -> {
           int known = there.getOrDefault(use, List.of()).size();
@@ -81,6 +87,21 @@ final class Likeness {
                     places.get(known).toString()));
           }
         });
+  }
+
+  /// The functions and macros that a template defines, and their parameters: one that only one
+  /// language has is a matter of that language; what it prints of the data is compared all the
+  /// same.
+  private static Set<String> own(Template template) {
+    Set<String> own = new TreeSet<>();
+    for (Nodes.Node node : Nodes.of(template)) {
+      if (DEFINITION.matcher(node.code()).find()) {
+        NAME.matcher(STRING.matcher(node.code()).replaceAll(""))
+            .results()
+            .forEach(name -> own.add(name.group()));
+      }
+    }
+    return own;
   }
 
   /// Every use of a variable, loop, macro or heading, with its places.

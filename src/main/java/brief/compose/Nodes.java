@@ -27,8 +27,8 @@ final class Nodes {
   }
 
   private static void add(@Nullable TemplateElement element, List<Node> nodes) {
-    if (element == null) {
-      return;
+    if (element == null || element.getTemplate() == null) {
+      return; // an empty template has a root that belongs to none
     }
     Place place =
         new Place(
@@ -37,7 +37,7 @@ final class Nodes {
             element.getBeginColumn());
     switch (element.getClass().getSimpleName()) {
       case "TextBlock" -> nodes.add(new Node(element.getCanonicalForm(), "", place));
-      case "MixedContent", "Comment" -> {}
+      case "MixedContent", "Comment", "ThreadInterruptionCheck" -> {}
       default -> nodes.add(new Node("", element.getDescription(), place));
     }
     for (int at = 0; at < element.getChildCount(); at++) {

@@ -14,7 +14,7 @@ public sealed interface Checked<T> {
     }
   }
 
-  /// No value: at least one of the diagnostics is an error.
+  /// No value: at least one of the diagnostics is an error, or as grave as what the caller refuses.
   record Broken<T>(List<Diagnostic> diagnostics) implements Checked<T> {
     public Broken {
       diagnostics = List.copyOf(diagnostics);

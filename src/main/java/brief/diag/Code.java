@@ -1,10 +1,14 @@
 package brief.diag;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
 /// The codes of all findings. An id is stable and never used again; each has its sentence and hint
 /// in every message file and one fixture in the tests.
 ///
-/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages · B4xx templates
-/// and Markdown · B5xx figures · B6xx page and fonts · B7xx files
+/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording ·
+/// B4xx templates and Markdown · B5xx figures · B6xx page and fonts · B7xx files
 public enum Code {
   // B0xx: YAML and shape
   YAML_SYNTAX("B001", Severity.ERROR),
@@ -24,6 +28,9 @@ public enum Code {
   REGION_CYCLE("B105", Severity.ERROR),
   PLACEHOLDER_SYNTAX("B106", Severity.ERROR),
   NO_MOMENT("B107", Severity.ERROR),
+  WAIVER_UNFIT("B120", Severity.ERROR),
+  WAIVER_EXPIRED("B121", Severity.WARNING),
+  WAIVER_UNUSED("B122", Severity.WARNING),
   // B2xx: evidence
   SOURCE_MISSING("B201", Severity.ERROR),
   SOURCE_CHANGED("B202", Severity.ERROR),
@@ -49,6 +56,16 @@ public enum Code {
   TERM_FORBIDDEN("B303", Severity.ERROR),
   TERM_MISSING("B304", Severity.WARNING),
   READ_BACK("B305", Severity.ERROR),
+  HALF_WIDTH("B311", Severity.ERROR),
+  STRAIGHT_QUOTE("B312", Severity.ERROR),
+  MARKS_REPEATED("B313", Severity.ERROR),
+  DOTS("B314", Severity.ERROR),
+  SPACE("B315", Severity.ERROR),
+  STOP_MISSING("B316", Severity.WARNING),
+  COMMA_LISTED("B317", Severity.WARNING),
+  NOT_LATIN("B318", Severity.ERROR),
+  HYPHEN_RANGE("B319", Severity.ERROR),
+  SMALL_LETTER("B320", Severity.WARNING),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -88,7 +105,27 @@ public enum Code {
   NO_DIGEST("B701", Severity.ERROR),
   OUT_UNWRITABLE("B702", Severity.ERROR),
   NO_BRIEFING("B703", Severity.ERROR),
-  NOT_UTF8("B704", Severity.ERROR);
+  NOT_UTF8("B704", Severity.ERROR),
+  TRACE_NOTHING("B705", Severity.ERROR),
+  TRACE_STALE("B706", Severity.ERROR),
+  TRACE_NO_NUMBER("B707", Severity.ERROR);
+
+  /// Errors that rest on how the program reads words: a person who reads better may overrule them.
+  private static final Set<Code> READ =
+      Set.of(
+          QUOTE_SHORT,
+          VALUE_NOT_IN_QUOTE,
+          VALUE_BOUND,
+          VALUE_DIRECTION,
+          VALUE_UNIT,
+          TYPED_NUMBER,
+          VALUES_DIFFER,
+          TERM_FORBIDDEN,
+          READ_BACK);
+
+  /// Warnings about waivers themselves, and those that sources have waivers of their own for.
+  private static final Set<Code> OWN =
+      Set.of(WAIVER_EXPIRED, WAIVER_UNUSED, COVERAGE_OPEN, COVERAGE_IDLE);
 
   private final String id;
   private final Severity severity;
@@ -105,5 +142,17 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /// Whether an editor may let such a finding stand: warnings, and what rests on how words are
+  /// read. That a quote is not in its source, that an id is unknown, that a file cannot be read,
+  /// nobody can waive.
+  public boolean waivable() {
+    return READ.contains(this) || (severity == Severity.WARNING && !OWN.contains(this));
+  }
+
+  /// The code with an id.
+  public static Optional<Code> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
   }
 }

@@ -11,18 +11,34 @@ import java.util.Optional;
 /// @param args the arguments of the message, `{0}` and on; one that reads `word:x` is itself looked
 ///   up as `word.x` in the message file, so that no argument is bound to a language
 /// @param suggestion what the author may have meant, for the hint `did you mean '…'?`
-public record Diagnostic(Code code, Place place, List<String> args, Optional<String> suggestion) {
+/// @param waiver why it may stand, when an editor has said so
+public record Diagnostic(
+    Code code,
+    Place place,
+    List<String> args,
+    Optional<String> suggestion,
+    Optional<Waiver> waiver) {
   public Diagnostic {
     args = List.copyOf(args);
   }
 
   /// A finding without a suggestion.
   public static Diagnostic of(Code code, Place place, String... args) {
-    return new Diagnostic(code, place, List.of(args), Optional.empty());
+    return new Diagnostic(code, place, List.of(args), Optional.empty(), Optional.empty());
   }
 
   /// This finding with a suggestion, where there is one.
   public Diagnostic suggesting(Optional<String> meant) {
-    return new Diagnostic(code, place, args, meant);
+    return new Diagnostic(code, place, args, meant, waiver);
+  }
+
+  /// This finding, waived.
+  public Diagnostic waived(Waiver by) {
+    return new Diagnostic(code, place, args, suggestion, Optional.of(by));
+  }
+
+  /// Whether it stops something: it is at least as grave, and nobody has waived it.
+  public boolean stops(Severity least) {
+    return waiver.isEmpty() && code.severity().compareTo(least) <= 0;
   }
 }

@@ -21,9 +21,11 @@ import java.util.TreeSet;
 public final class Messages {
   private static final String WORD = "word:";
 
+  private final String lang;
   private final Properties sentences;
 
-  private Messages(Properties sentences) {
+  private Messages(String lang, Properties sentences) {
+    this.lang = lang;
     this.sentences = sentences;
   }
 
@@ -39,40 +41,72 @@ public final class Messages {
       }
       Properties sentences = new Properties();
       sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return new Messages(sentences);
+      return new Messages(lang, sentences);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
   /// All findings in the order of their places: each with its place, severity and code, the line it
-  /// is about, a caret below, and what to do. Ends with a line end unless there is nothing to say.
+  /// is about, a caret below, and what to do, or why it may stand. Ends with a line end unless
+  /// there is nothing to say.
   ///
   /// @param texts file, as places name it, to its text, for showing the line
   public String render(List<Diagnostic> findings, Map<String, String> texts) {
     StringBuilder out = new StringBuilder();
-    findings.stream()
+    inOrder(findings).forEach(finding -> render(finding, texts, out));
+    return out.toString();
+  }
+
+  /// Each finding once, by place and code.
+  static List<Diagnostic> inOrder(List<Diagnostic> findings) {
+    return findings.stream()
         .distinct()
         .sorted(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code))
-        .forEach(finding -> render(finding, texts, out));
-    return out.toString();
+        .toList();
   }
 
   private void render(Diagnostic finding, Map<String, String> texts, StringBuilder out) {
     Place place = finding.place();
-    out.append(place).append(": ").append(severity(finding)).append(' ');
+    out.append(place).append(": ").append(verdict(finding)).append(' ');
     out.append(finding.code().id()).append(": ").append(sentence(finding)).append('\n');
     String text = texts.get(place.file());
     if (text != null && place.line() > 0) {
       Excerpt.of(text, place).ifPresent(out::append);
+    }
+    if (finding.waiver().isPresent()) {
+      out.append("  ").append(leave(finding.waiver().get())).append('\n');
+      return;
     }
     for (String hint : hints(finding)) {
       out.append("  ").append(word("hint")).append(": ").append(hint).append('\n');
     }
   }
 
-  private String severity(Diagnostic finding) {
-    return word(finding.code().severity().name().toLowerCase(Locale.ROOT));
+  /// How grave the finding is, or that it is waived.
+  String verdict(Diagnostic finding) {
+    return finding.waiver().isPresent()
+        ? say("waived")
+        : word(finding.code().severity().name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Why a finding may stand, who says so and how long.
+  String leave(Waiver waiver) {
+    List<String> said = new ArrayList<>();
+    waiver.until().ifPresent(until -> said.add(say("until", until)));
+    waiver.by().ifPresent(by -> said.add(say("by", by)));
+    String more = said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
+    return say("reason") + ": " + waiver.reason(lang) + more;
+  }
+
+  /// One of the words that are no finding: `word.x` of the file.
+  public String say(String key, String... args) {
+    return format(word("word." + key), List.of(args));
+  }
+
+  /// The language that is spoken.
+  public String lang() {
+    return lang;
   }
 
   /// What is wrong, in one sentence.

@@ -4,6 +4,7 @@ import brief.amount.Amount;
 import brief.diag.Checked;
 import brief.diag.Diagnostic;
 import brief.diag.Severity;
+import brief.diag.Waiver;
 import brief.digest.Node.Mapping;
 import brief.model.Digest;
 import brief.model.Edition;
@@ -43,12 +44,26 @@ public final class DigestReader {
     Check check = new Check(amounts, index, merged.unreadable().keySet(), findings);
     check.check(root);
     new Ties(index, findings).check(root);
-    List<Diagnostic> sorted = inOrder(findings);
+    WaiverReader.check(root, check.places(), findings);
     if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
-      return new Checked.Broken<>(sorted);
+      return new Checked.Broken<>(inOrder(findings));
     }
     Origins origins = new Origins(check.places());
-    return new Checked.Sound<>(new Digested(digest(new Fields(root)), origins), sorted);
+    Digest digest = digest(new Fields(root));
+    List<Waiver> waivers = waivers(new Fields(root), digest.edition(), findings);
+    return new Checked.Sound<>(new Digested(digest, origins, waivers), inOrder(findings));
+  }
+
+  private static List<Waiver> waivers(Fields root, Edition edition, List<Diagnostic> findings) {
+    List<Waiver> holding = new ArrayList<>();
+    for (Waiver waiver : WaiverReader.read(root, edition.languages())) {
+      if (WaiverReader.expired(waiver, edition.date())) {
+        findings.add(WaiverReader.expiry(waiver, edition.date()));
+      } else {
+        holding.add(waiver);
+      }
+    }
+    return holding;
   }
 
   static List<Diagnostic> inOrder(List<Diagnostic> findings) {

@@ -1,5 +1,6 @@
 package brief.digest;
 
+import brief.diag.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

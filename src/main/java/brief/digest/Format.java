@@ -24,6 +24,7 @@ enum Format {
   ORDER("order", "^-?\\d{1,9}$", "10", true),
   REGEX("regex", "\\S", "\\[\\d+\\]", false),
   URL("url", "^https?://\\S+$", "https://…", false),
+  CODE("code", "^B\\d{3}$", "B304", false),
   DIVISION("division", "^\\d{6}$", "440112", false),
   REFERENCE(
       "reference", "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "parks.output", false);
@@ -67,7 +68,8 @@ enum Format {
           case DATE, DAY -> day(text);
           case PERIOD -> period(text);
           case REGEX -> regex(text);
-          case TEXT, ID, EDITION, LANG, SHA256, AMOUNT, ORDER, URL, DIVISION, REFERENCE -> true;
+          case TEXT, ID, EDITION, LANG, SHA256, AMOUNT, ORDER, URL, CODE, DIVISION, REFERENCE ->
+              true;
         };
   }
 

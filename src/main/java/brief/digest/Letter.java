@@ -202,6 +202,15 @@ final class Letter {
       new Keyed(
           "term", List.of(need("id", ID), ORDER, may("note", PROSE)), Optional.of(RENDERINGS));
 
+  private static final Keyed WAIVER =
+      Keyed.of(
+          "waiver",
+          need("code", new Line(Format.CODE)),
+          need("at", TEXT),
+          need("reason", NAMES),
+          may("until", new Line(Format.DAY)),
+          may("by", TEXT));
+
   /// The whole digest.
   static final Keyed DIGEST =
       Keyed.of(
@@ -215,7 +224,8 @@ final class Letter {
           may("claims", many(CLAIM)),
           may("systems", many(SYSTEM)),
           may("figures", many(FIGURE)),
-          may("terms", many(TERM)));
+          may("terms", many(TERM)),
+          may("waivers", many(WAIVER)));
 
   private Letter() {}
 

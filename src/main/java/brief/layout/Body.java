@@ -83,7 +83,7 @@ final class Body {
       case Block.Paragraph it when role.role().equals("answer") ->
           slabs.addAll(new Opening(setting).answer(it, parent));
       case Block.Items it when role.role().equals("tiles") ->
-          slabs.addAll(new Opening(setting).tiles(it, parent));
+          slabs.addAll(new TileSetter(setting).tiles(it, parent));
       case Block.Items it when role.role().equals("contents") -> {
         if (contents) {
           slabs.addAll(new Contents(setting).set(it, frame, parent));

@@ -55,6 +55,10 @@ final class ItemSetter {
       List<Slab> set = blocks.set(plain, frame, tag);
       boolean text = plain instanceof Block.Paragraph || plain instanceof Block.Items;
       double half = setting.line() / 2;
+      boolean remark = block instanceof Block.Role role && role.role().equals("note");
+      if (remark && !body.isEmpty()) {
+        body.add(body.removeLast().keep(true)); // a remark stays with what it remarks on
+      }
       body.addAll(
           tight && text ? Slab.spaced(set, 0, 0) : text ? set : Slab.spaced(set, half, half));
     }
@@ -88,15 +92,29 @@ final class ItemSetter {
             .map(done -> done ? Shape.DONE : Shape.OPEN)
             .or(() -> it.blocks().stream().findFirst().flatMap(ItemSetter::status))
             .or(() -> status);
-    Tag tag = item.child("Lbl");
     if (shape.isPresent()) {
-      tag.with("ActualText", shape.get().sign());
-      return Drawing.marks(
-          shape.get().marks(frame.x(), baseline, type.size(), look.rgb(), tag.content()));
+      String spoken = shape.get().spoken(setting.words());
+      Tag sign = says(it, spoken) ? Tag.root() : item.child("Lbl").with("ActualText", spoken);
+      Drawing drawn =
+          Drawing.marks(
+              shape.get().marks(frame.x(), baseline, type.size(), look.rgb(), sign.content()));
+      return says(it, spoken) ? drawn.artifact() : drawn;
     }
+    Tag tag = item.child("Lbl");
     Pages.Mark word =
         Lettering.word(word(items, index, frame), look, frame.x(), baseline, tag.content());
     return Drawing.marks(List.of(word));
+  }
+
+  /// Whether an item begins with a word: its sign need not say it again.
+  private static boolean says(Block.Item item, String word) {
+    return item.blocks().stream()
+        .findFirst()
+        .map(first -> first instanceof Block.Role role ? role.block() : first)
+        .filter(Block.Paragraph.class::isInstance)
+        .map(first -> Inlines.said(((Block.Paragraph) first).content()))
+        .filter(said -> said.startsWith(word))
+        .isPresent();
   }
 
   private static String word(Block.Items items, int index, Frame frame) {

@@ -6,6 +6,7 @@ import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.diag.Severity;
+import brief.doc.Block;
 import brief.doc.Document;
 import brief.doc.Picture;
 import brief.face.Faces;
@@ -63,13 +64,28 @@ public final class Layout {
             Anchors.of(document.blocks()),
             Tag.root(),
             new LinkedHashSet<>());
-    Result plain = pages(setting, false);
-    Result result =
-        plain.pages().pages().size() < style.contentsFrom() ? plain : pages(setting.again(), true);
+    Result result = fitting(setting);
     return result.findings().stream()
             .anyMatch(finding -> finding.code().severity() == Severity.ERROR)
         ? new Checked.Broken<>(result.findings())
         : new Checked.Sound<>(result.pages(), result.findings());
+  }
+
+  /// The pages with contents when they are at least as many without them as the style says.
+  private static Result fitting(Setting setting) {
+    int from = setting.style().contentsFrom();
+    boolean offered =
+        setting.document().blocks().stream()
+            .anyMatch(block -> block instanceof Block.Role it && it.role().equals("contents"));
+    if (!offered) {
+      return pages(setting, false);
+    }
+    Result full = pages(setting, true);
+    if (full.pages().pages().size() > from) {
+      return full; // contents take less than a page
+    }
+    Result plain = pages(setting.again(), false);
+    return plain.pages().pages().size() < from ? plain : full;
   }
 
   private record Result(Pages pages, List<Diagnostic> findings) {}

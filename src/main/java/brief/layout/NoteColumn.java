@@ -77,15 +77,16 @@ final class NoteColumn {
     for (Drawing.Call call : calls) {
       Quoted quoted = Quoted.of(footnote(call));
       String source = quoted.origin().equals(before) ? again(quoted.source()) : quoted.source();
-      Tag nowhere = Tag.root();
-      double height = note.set(footnote(call), source, nowhere).height();
-      double at = free(Math.max(y, call.baseline() - note.baseline()), height, page);
-      if (at + height <= bottom) {
-        Tag tag = call.slot().child("Note").with("ID", MarginNote.id(call.label()));
-        column.add(new Put(note.set(footnote(call), source, tag), at));
+      Tag tag = call.slot().child("Note").with("ID", MarginNote.id(call.label()));
+      Slab slab = note.set(footnote(call), source, tag);
+      double at = free(Math.max(y, call.baseline() - note.baseline()), slab.height(), page);
+      if (at + slab.height() <= bottom) {
+        column.add(new Put(slab, at));
         before = quoted.origin();
         placed.add(call.label());
-        y = at + height + BETWEEN;
+        y = at + slab.height() + BETWEEN;
+      } else {
+        tag.clear();
       }
     }
     return column;

@@ -1,5 +1,6 @@
 package brief.layout;
 
+import brief.amount.Words;
 import brief.doc.Picture;
 import brief.page.Pages;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ enum Shape {
   /// The shape of a character.
   static Optional<Shape> ofSign(int codePoint) {
     return List.of(values()).stream().filter(shape -> shape.sign == codePoint).findFirst();
+  }
+
+  /// What it says aloud: the word of its status, else its character.
+  String spoken(Words words) {
+    return words.find("status." + status).orElse(sign());
   }
 
   /// The character it is drawn for.

@@ -62,6 +62,11 @@ final class Tag {
     type = other;
   }
 
+  /// Takes everything out of it: it is left out then, and its numbers are not used.
+  void clear() {
+    kids.clear();
+  }
+
   /// The number of the content item at its end: content that follows content is one item.
   int content() {
     if (!kids.isEmpty() && kids.getLast() instanceof Leaf(int number)) {

@@ -12,7 +12,6 @@ import brief.page.Style.Family;
 import brief.page.Style.Part;
 import brief.page.Style.TextStyle;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The looks of one language: which faces, sizes and colours the style gives a text.
 final class Typefaces {
@@ -37,20 +36,10 @@ final class Typefaces {
 
   /// The faces that the style names and nobody has.
   static List<Diagnostic> missing(Style style, Faces faces, Place place) {
-    return style.families().values().stream()
-        .flatMap(family ->
-            Stream.concat(
-                Stream.of(family.latin(), family.han()).flatMap(Typefaces::faces),
-                Stream.of(family.marks())))
-        .distinct()
-        .sorted()
+    return style.faces().stream()
         .filter(name -> faces.find(name).isEmpty())
         .map(name -> Diagnostic.of(Code.FACE_MISSING, place, name))
         .toList();
-  }
-
-  private static Stream<String> faces(Cut cut) {
-    return Stream.of(cut.regular(), cut.bold(), cut.italic(), cut.boldItalic());
   }
 
   TextStyle type(Part part) {

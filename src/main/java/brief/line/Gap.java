@@ -41,11 +41,12 @@ record Gap(
     return new Gap(0, shrink, reduce, 0, Expand.WORDS, even);
   }
 
-  /// Between Han and Latin: a quarter of an em, from an eighth to a half.
+  /// Between Han and Latin: a quarter of an em, from an eighth to a half. It grows to a third
+  /// before other gaps do, then with them.
   ///
   /// @param typed width of a space that was typed there
   static Gap autospace(double em, double typed) {
-    return new Gap(em / 4 - typed, em / 8, Reduce.HAN_LATIN, em / 4, Expand.HAN_LATIN, 0);
+    return new Gap(em / 4 - typed, em / 8, Reduce.HAN_LATIN, em / 12, Expand.HAN_LATIN, em * 2 / 3);
   }
 
   /// After a space between words: from three quarters of itself to half an em.

@@ -4,6 +4,7 @@ import brief.diag.Code;
 import brief.doc.Inline;
 import brief.doc.Source;
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -74,6 +75,10 @@ final class Inlines {
                   source));
       case LinkRef link -> addReference(link, content, source);
       case ImageRef image -> addReference(image, content, source);
+      case MailLink mail when isEscaped(mail) ->
+          addText(mail.getChars().toString(), source.from(), content);
+      case AutoLink link when isEscaped(link) ->
+          addText(link.getChars().toString(), source.from(), content);
       case MailLink mail -> content.add(bare(mail.getText(), "mailto:", source));
       case AutoLink link -> content.add(bare(link.getText(), "", source));
       case Footnote note -> addNote(note, content, source);
@@ -155,8 +160,14 @@ final class Inlines {
                 Code.ROLE_UNFIT,
                 reading.positions.place(source),
                 role.role(),
-                "text",
+                RoleComment.word("text"),
                 role.belongs()));
+  }
+
+  /// Whether a bare address has an escape in it: whoever wrote that wants no link, which flexmark
+  /// overlooks.
+  private static boolean isEscaped(DelimitedLinkNode link) {
+    return link.getOpeningMarker().isEmpty() && link.getChars().indexOf('\\') >= 0;
   }
 
   private Inline bare(BasedSequence text, String scheme, Source source) {

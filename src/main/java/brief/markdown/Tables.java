@@ -1,6 +1,7 @@
 package brief.markdown;
 
 import brief.doc.Block;
+import brief.doc.Inline;
 import brief.doc.Source;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
@@ -50,7 +51,11 @@ final class Tables {
     List<Block.Cell> cells = new ArrayList<>();
     for (Node cell : row.getChildren()) {
       if (cells.size() < columns && !cell.getChars().isEmpty()) {
-        cells.add(new Block.Cell(inlines.of(cell), reading.positions.of(cell)));
+        List<Inline> content = inlines.of(cell);
+        boolean blank =
+            Inlines.plain(content).isBlank()
+                && content.stream().allMatch(Inline.Text.class::isInstance);
+        cells.add(new Block.Cell(blank ? List.of() : content, reading.positions.of(cell)));
       }
     }
     int end = reading.positions.of(row).to();

@@ -2,8 +2,11 @@ package brief.page;
 
 import brief.diag.Checked;
 import brief.diag.Place;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The look of a briefing, from `templates/style.yaml`. Lengths are points; y is measured from the
 /// top of the page.
@@ -85,6 +88,18 @@ public record Style(
     String key() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// The names of all faces that texts are set in, sorted.
+  public SortedSet<String> faces() {
+    SortedSet<String> faces = new TreeSet<>();
+    for (Family family : families.values()) {
+      faces.add(family.marks());
+      for (Cut cut : List.of(family.latin(), family.han())) {
+        faces.addAll(List.of(cut.regular(), cut.bold(), cut.italic(), cut.boldItalic()));
+      }
+    }
+    return faces;
   }
 
   /// Faces that go together.

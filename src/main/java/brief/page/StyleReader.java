@@ -79,10 +79,10 @@ final class StyleReader {
             length("paper.head"),
             length("paper.foot"));
     if (findings.isEmpty() && paper.left() + paper.full() > paper.width()) {
-      bad("paper.width", "sum of left, text, gap and notes or more");
+      bad("paper.width", "≥ " + (paper.left() + paper.full()));
     }
     if (findings.isEmpty() && paper.bottom() - paper.top() < paper.height() / 4) {
-      bad("paper.bottom", "a quarter of the height below paper.top or more");
+      bad("paper.bottom", "≥ " + (paper.top() + paper.height() / 4));
     }
     return paper;
   }

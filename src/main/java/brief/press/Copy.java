@@ -2,16 +2,26 @@ package brief.press;
 
 import brief.amount.Words;
 import brief.compose.Composer;
+import brief.compose.Illustration;
+import brief.diag.Checked;
+import brief.doc.Manuscript;
+import brief.evidence.Found;
 import brief.face.Faces;
+import brief.model.Briefing;
+import brief.model.Coverage;
 import brief.model.Digest;
 import brief.model.Origins;
 import brief.page.Style;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /// What has been read and proved, ready to be set.
 ///
 /// @param words language to its words
+/// @param proofs where each quote stands in its source
+/// @param coverage what of the sources is told
 /// @param sums path to SHA-256 of every file that was read
 record Copy(
     Digest digest,
@@ -20,9 +30,12 @@ record Copy(
     Composer composer,
     Style style,
     Faces faces,
+    List<Found> proofs,
+    Coverage coverage,
     SortedMap<String, String> sums) {
   Copy {
     words = Map.copyOf(words);
+    proofs = List.copyOf(proofs);
   }
 
   /// The words of a language of the edition; [Editing] has made sure that they are there.
@@ -32,5 +45,15 @@ record Copy(
       throw new IllegalStateException("no words in " + lang);
     }
     return found;
+  }
+
+  /// A briefing in Markdown.
+  ///
+  /// @param plan all briefings of the edition
+  Checked<Manuscript> manuscript(
+      Briefing briefing, String lang, List<Briefing> plan, Gallery gallery) {
+    List<Illustration> illustrations =
+        gallery.of(briefing).stream().map(drawn -> drawn.illustration(lang)).toList();
+    return composer.compose(briefing, digest, in(lang), plan, illustrations, Optional.of(coverage));
   }
 }

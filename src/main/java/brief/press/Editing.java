@@ -10,7 +10,11 @@ import brief.digest.DigestReader;
 import brief.digest.Digested;
 import brief.digest.SettingsReader;
 import brief.digest.WordsReader;
+import brief.evidence.Conflicts;
 import brief.evidence.Evidence;
+import brief.evidence.Found;
+import brief.evidence.Proof;
+import brief.evidence.Survey;
 import brief.evidence.Values;
 import brief.face.Face;
 import brief.face.Faces;
@@ -20,7 +24,6 @@ import brief.model.Source;
 import brief.page.Style;
 import brief.parity.Parity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +38,7 @@ import java.util.stream.Collectors;
 
 /// Reads and proves what is to be printed; every mistake of every file is found in one go.
 final class Editing {
+  private static final String TEMPLATES = Project.TEMPLATES + "/";
   private static final String WORDS = "/words.yaml";
 
   private final Project project;
@@ -59,15 +63,27 @@ final class Editing {
       return Optional.empty();
     }
     Digest digest = digested.get().digest();
+    findings.waive(Waivers.of(digested.get().waivers(), digested.get().origins()));
     findings.add(composer.check(digest.edition().languages()));
     SortedMap<String, String> sums = inputs.sums();
-    prove(digested.get(), words, sums);
+    SortedMap<String, String> texts = texts(digest, sums);
+    List<Found> proofs = prove(digested.get(), words, texts, sums);
     Optional<Style> style = style(digest.edition().style());
+    style.ifPresent(set -> findings.add(missing(set, digest.edition().style(), faces)));
     if (findings.broken() || style.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Copy(digest, digested.get().origins(), words, composer, style.get(), faces, sums));
+        new Copy(
+            digest,
+            digested.get().origins(),
+            words,
+            composer,
+            style.get(),
+            faces,
+            proofs,
+            Survey.of(digest, texts),
+            sums));
   }
 
   private Map<String, Words> words() {
@@ -78,7 +94,7 @@ final class Editing {
           if (path.endsWith(WORDS)) {
             String lang = path.substring(0, path.length() - WORDS.length());
             findings
-                .keep(new WordsReader().read(lang, "templates/" + path, text))
+                .keep(new WordsReader().read(lang, TEMPLATES + path, text))
                 .ifPresent(read -> words.put(lang, read.words()));
           }
         });
@@ -112,10 +128,10 @@ final class Editing {
   }
 
   private Optional<Style> style(String name) {
-    String file = "templates/" + name;
+    String file = TEMPLATES + name;
     String text = inputs.templates().get(name);
     if (text == null) {
-      findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), name)));
+      findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file)));
       return Optional.empty();
     }
     return findings
@@ -128,25 +144,45 @@ final class Editing {
                     map(settings, SettingsReader.Setting::place))));
   }
 
+  private static List<Diagnostic> missing(Style style, String name, Faces faces) {
+    return style.faces().stream()
+        .filter(face -> faces.find(face).isEmpty())
+        .map(face -> Diagnostic.of(Code.FACE_MISSING, Place.of(TEMPLATES + name), face))
+        .toList();
+  }
+
   private static <A, B> Map<String, B> map(Map<String, A> from, Function<A, B> by) {
     Map<String, B> to = new LinkedHashMap<>();
     from.forEach((key, value) -> to.put(key, by.apply(value)));
     return to;
   }
 
-  private void prove(Digested digested, Map<String, Words> words, SortedMap<String, String> sums)
+  /// The texts of the sources, by path; their sums are added to the others.
+  private SortedMap<String, String> texts(Digest digest, SortedMap<String, String> sums)
       throws IOException {
-    Digest digest = digested.digest();
     SortedMap<String, String> texts = new TreeMap<>();
     for (Source source : digest.sources().values()) {
       Optional<byte[]> bytes = project.bytes(source.file());
       if (bytes.isPresent()) {
-        texts.put(source.file(), new String(bytes.get(), StandardCharsets.UTF_8));
+        findings
+            .keep(Utf8.read(source.file(), bytes.get()))
+            .ifPresent(text -> texts.put(source.file(), text));
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
-    findings.add(Evidence.check(digest, digested.origins(), texts, sums).findings());
+    return texts;
+  }
+
+  private List<Found> prove(
+      Digested digested,
+      Map<String, Words> words,
+      SortedMap<String, String> texts,
+      SortedMap<String, String> sums) {
+    Digest digest = digested.digest();
+    Proof proof = Evidence.check(digest, digested.origins(), texts, sums);
+    findings.add(proof.findings());
     findings.add(Values.check(digest, digested.origins()));
+    findings.add(Conflicts.check(digest, digested.origins()));
     if (words.keySet().containsAll(digest.edition().languages())) {
       findings.add(Parity.check(digest, digested.origins(), words));
     }
@@ -155,8 +191,11 @@ final class Editing {
         findings.add(
             List.of(
                 Diagnostic.of(
-                    Code.TEMPLATE_MISSING, Place.of("templates/" + lang + WORDS), lang + WORDS)));
+                    Code.TEMPLATE_MISSING,
+                    Place.of(TEMPLATES + lang + WORDS),
+                    TEMPLATES + lang + WORDS)));
       }
     }
+    return proof.found();
   }
 }

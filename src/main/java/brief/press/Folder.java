@@ -1,8 +1,11 @@
 package brief.press;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -34,7 +37,7 @@ final class Folder implements Goal {
       stage = Files.createTempDirectory(out, ".brief-");
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(e.getClass().getSimpleName());
+      return Optional.of(reason(e));
     }
   }
 
@@ -82,6 +85,16 @@ final class Folder implements Goal {
         }
       }
     }
+  }
+
+  /// Why nothing can be written, as a word of the findings where there is one.
+  private static String reason(IOException fault) {
+    return switch (fault) {
+      case FileAlreadyExistsException _ -> "word:out.file";
+      case NotDirectoryException _ -> "word:out.file";
+      case AccessDeniedException _ -> "word:out.denied";
+      default -> String.valueOf(fault.getMessage());
+    };
   }
 
   private Path stage() {

@@ -9,6 +9,7 @@ import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Figure;
 import brief.model.Texts;
+import brief.page.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Map;
 
 /// Draws the figures that a job needs.
 final class Illustrator {
+  /// The family of the style that figures are lettered in.
+  private static final String FAMILY = "sans";
+
   private final Copy copy;
   private final Findings findings;
 
@@ -30,7 +34,8 @@ final class Illustrator {
   /// @param briefings those that are printed
   Gallery draw(List<Briefing> plan, List<Briefing> briefings) {
     Charts charts =
-        new Charts(copy.digest(), copy.origins(), copy.words(), lettering(copy.faces()));
+        new Charts(
+            copy.digest(), copy.origins(), copy.words(), lettering(copy.style(), copy.faces()));
     double width = copy.style().paper().text();
     List<Gallery.Drawn> drawn = new ArrayList<>();
     for (Figure figure : copy.digest().figures().values()) {
@@ -62,12 +67,16 @@ final class Illustrator {
         .toList();
   }
 
-  private static Lettering lettering(Faces faces) {
+  private static Lettering lettering(Style style, Faces faces) {
+    Style.Family family = style.families().get(FAMILY);
+    if (family == null) {
+      throw new IllegalStateException("no family " + FAMILY);
+    }
     return new Lettering(
-        face(faces, "SourceSans3-Regular"),
-        face(faces, "SourceSans3-Bold"),
-        face(faces, "NotoSansSC-Regular"),
-        face(faces, "NotoSansSC-Bold"));
+        face(faces, family.latin().regular()),
+        face(faces, family.latin().bold()),
+        face(faces, family.han().regular()),
+        face(faces, family.han().bold()));
   }
 
   private static Face face(Faces faces, String name) {

@@ -21,14 +21,30 @@ record Inputs(
     SortedMap<String, byte[]> fonts) {
   /// Reads a project; a project without digest is the author's mistake, an unreadable disk an
   /// exception.
+  ///
+  /// Error: a file that is not UTF-8 (B704).
   static Checked<Inputs> read(Project project) throws IOException {
-    SortedMap<String, String> digest = project.digest();
+    SortedMap<String, byte[]> digest = project.digest();
     if (digest.isEmpty()) {
       Place place = Place.of(Project.DIGEST);
       return new Checked.Broken<>(
           List.of(Diagnostic.of(Code.NO_DIGEST, place, project.toString())));
     }
-    return new Checked.Sound<>(new Inputs(digest, project.templates(), project.fonts()), List.of());
+    Findings findings = new Findings();
+    SortedMap<String, String> templates = new TreeMap<>();
+    texts(project.templates(), findings)
+        .forEach(
+            (path, text) -> templates.put(path.substring(Project.TEMPLATES.length() + 1), text));
+    Inputs inputs = new Inputs(texts(digest, findings), templates, project.fonts());
+    return findings.broken() ? findings.refusal() : findings.sound(inputs);
+  }
+
+  private static SortedMap<String, String> texts(
+      SortedMap<String, byte[]> files, Findings findings) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach((path, bytes) ->
+        findings.keep(Utf8.read(path, bytes)).ifPresent(text -> texts.put(path, text)));
+    return texts;
   }
 
   /// The sums of all of it, for the manifest.

@@ -4,8 +4,13 @@ import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
+import brief.diag.Severity;
+import brief.evidence.Survey;
 import brief.model.Briefing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +24,13 @@ public final class Press {
   private final Job job;
   private final Progress progress;
   private final Project project;
-  private final Findings findings = new Findings();
+  private final Findings findings;
+  private boolean surveyed;
 
-  public Press(Job job, Progress progress) {
+  /// @param refused the gravity from which a finding keeps everything from being written
+  public Press(Job job, Progress progress, Severity refused) {
     this.job = job;
+    this.findings = new Findings(refused);
     this.progress = progress;
     this.project = new Project(job.project(), job.home());
   }
@@ -51,6 +59,35 @@ public final class Press {
     return print(new Rehearsal(job.out()));
   }
 
+  /// Does all of [#rehearse], and finds what the sources say and no claim tells.
+  ///
+  /// @throws IOException when a file cannot be read
+  public Checked<Printed> survey() throws IOException {
+    surveyed = true;
+    return rehearse();
+  }
+
+  /// What a printed number rests on: one trace for each value that is meant.
+  ///
+  /// @param what a place in a Markdown file, `claim.value`, the id of a claim, or text as printed
+  /// @throws IOException when a file cannot be read
+  public Checked<List<Trace>> trace(String what) throws IOException {
+    Optional<Order> order = order();
+    if (order.isEmpty()) {
+      return findings.refusal();
+    }
+    Gallery gallery =
+        new Illustrator(order.get().copy(), findings)
+            .draw(order.get().plan(), order.get().briefings());
+    List<Trace> traces = new Tracer(order.get(), gallery, findings, job.out()).trace(what);
+    return findings.broken() ? findings.refusal() : findings.sound(traces);
+  }
+
+  /// The Markdown that findings are about, by path: it was set and perhaps not written.
+  public SortedMap<String, String> drafts() {
+    return findings.drafts();
+  }
+
   private Checked<Printed> print(Goal goal) throws IOException {
     Optional<Order> order = order();
     if (order.isEmpty()) {
@@ -65,15 +102,23 @@ public final class Press {
         return findings.refusal();
       }
       new Printing(job, order.get(), goal, progress, findings).print();
-      if (findings.broken()) {
+      Copy copy = order.get().copy();
+      if (surveyed) {
+        findings.add(Survey.findings(copy.digest(), copy.origins(), copy.coverage()));
+      }
+      if (job.whole() && !findings.broken()) {
+        findings.close();
+      }
+      if (findings.refused()) {
         return findings.refusal();
       }
-      Manifest manifest = manifest(order.get().copy(), goal.staged());
+      Manifest manifest = manifest(copy, goal.staged());
       goal.write(Manifest.FILE, manifest.bytes());
       Set<String> changed = goal.land(leftovers(manifest));
       SortedMap<String, Long> files = new TreeMap<>();
       goal.staged().forEach((path, output) -> files.put(path, output.bytes()));
-      return findings.sound(new Printed(order.get().tasks().size(), files, changed));
+      return findings.sound(
+          new Printed(order.get().tasks().size(), files, changed, copy.coverage()));
     }
   }
 
@@ -105,7 +150,8 @@ public final class Press {
   private Manifest manifest(Copy copy, SortedMap<String, Manifest.Output> printed)
       throws IOException {
     Manifest manifest =
-        new Manifest(copy.digest().edition().id(), Versions.all(), copy.sums(), printed);
+        new Manifest(
+            copy.digest().edition().id(), Versions.all(), copy.coverage(), copy.sums(), printed);
     return job.whole() ? manifest : manifest.keeping(before());
   }
 
@@ -117,6 +163,9 @@ public final class Press {
   }
 
   private SortedMap<String, Manifest.Output> before() throws IOException {
-    return Manifest.outputs(Project.text(job.out(), Manifest.FILE));
+    Path file = job.out().resolve(Manifest.FILE);
+    return Files.isRegularFile(file)
+        ? Manifest.outputs(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+        : new TreeMap<>();
   }
 }

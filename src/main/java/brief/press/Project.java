@@ -1,8 +1,6 @@
 package brief.press;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The files of a project, as texts and bytes. All paths that it gives are relative to the project
-/// and have `/`.
+/// The files of a project, as bytes. All paths that it gives are relative to the project and have
+/// `/`.
 public final class Project {
   static final String DIGEST = "seeds/digest";
+  static final String TEMPLATES = "templates";
 
   private final Path folder;
   private final Path home;
@@ -35,33 +34,24 @@ public final class Project {
   }
 
   /// The YAML files of the digest, by path; none when there is no digest.
-  SortedMap<String, String> digest() throws IOException {
+  SortedMap<String, byte[]> digest() throws IOException {
     Path one = folder.resolve(DIGEST + ".yaml");
     if (Files.isRegularFile(one)) {
-      SortedMap<String, String> texts = new TreeMap<>();
-      texts.put(DIGEST + ".yaml", text(one));
-      return texts;
+      SortedMap<String, byte[]> files = new TreeMap<>();
+      files.put(DIGEST + ".yaml", Files.readAllBytes(one));
+      return files;
     }
-    return texts(folder, DIGEST, List.of(".yaml", ".yml"));
+    return read(folder, DIGEST, List.of(".yaml", ".yml"));
   }
 
-  /// The templates, words and style, by path below `templates/`; the project's own, else those of
-  /// `brief`.
-  SortedMap<String, String> templates() throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
-    texts(owner("templates"), "templates", List.of(".ftl", ".yaml"))
-        .forEach((path, text) -> texts.put(path.substring("templates/".length()), text));
-    return texts;
+  /// The templates, words and style, by path; the project's own, else those of `brief`.
+  SortedMap<String, byte[]> templates() throws IOException {
+    return read(owner(TEMPLATES), TEMPLATES, List.of(".ftl", ".yaml"));
   }
 
   /// The font files, by path.
   SortedMap<String, byte[]> fonts() throws IOException {
-    Path owner = owner("fonts");
-    SortedMap<String, byte[]> fonts = new TreeMap<>();
-    for (Path file : files(owner.resolve("fonts"), List.of(".ttf"))) {
-      fonts.put(relative(owner, file), Files.readAllBytes(file));
-    }
-    return fonts;
+    return read(owner("fonts"), "fonts", List.of(".ttf"));
   }
 
   /// The bytes of a file of the project, when it is there.
@@ -70,12 +60,6 @@ public final class Project {
     return file.startsWith(folder) && Files.isRegularFile(file)
         ? Optional.of(Files.readAllBytes(file))
         : Optional.empty();
-  }
-
-  /// The text of a file below a folder, when it is there.
-  static Optional<String> text(Path folder, String name) throws IOException {
-    Path file = folder.resolve(name);
-    return Files.isRegularFile(file) ? Optional.of(text(file)) : Optional.empty();
   }
 
   @Override
@@ -87,13 +71,13 @@ public final class Project {
     return Files.isDirectory(folder.resolve(name)) ? folder : home;
   }
 
-  private static SortedMap<String, String> texts(Path base, String below, List<String> endings)
+  private static SortedMap<String, byte[]> read(Path base, String below, List<String> endings)
       throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
+    SortedMap<String, byte[]> read = new TreeMap<>();
     for (Path file : files(base.resolve(below), endings)) {
-      texts.put(relative(base, file), text(file));
+      read.put(relative(base, file), Files.readAllBytes(file));
     }
-    return texts;
+    return read;
   }
 
   private static List<Path> files(Path folder, List<String> endings) throws IOException {
@@ -106,14 +90,6 @@ public final class Project {
           .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
           .sorted()
           .toList();
-    }
-  }
-
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + ": not UTF-8", e);
     }
   }
 

@@ -1,7 +1,6 @@
 package brief.press;
 
 import brief.amount.Words;
-import brief.compose.Illustration;
 import brief.doc.Document;
 import brief.doc.Manuscript;
 import brief.doc.Picture;
@@ -10,6 +9,7 @@ import brief.markdown.MarkdownReader;
 import brief.model.Briefing;
 import brief.page.Pages;
 import brief.pdf.PdfPrinter;
+import brief.prose.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,26 +41,22 @@ final class Setter {
   Optional<Proofs> set(Briefing briefing, String lang, boolean pdf) {
     Words words = copy.in(lang);
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    List<Illustration> illustrations =
-        gallery.of(briefing).stream()
-            .map(drawn -> {
-              Picture picture = drawn.in(lang);
-              pictures.put(picture.id(), picture);
-              return drawn.illustration(lang);
-            })
-            .toList();
-    Optional<Manuscript> manuscript =
-        findings.keep(copy.composer().compose(briefing, copy.digest(), words, plan, illustrations));
+    gallery.of(briefing).forEach(drawn -> pictures.put(drawn.in(lang).id(), drawn.in(lang)));
+    Optional<Manuscript> manuscript = findings.keep(copy.manuscript(briefing, lang, plan, gallery));
     if (manuscript.isEmpty()) {
       return Optional.empty();
     }
     String markdown = manuscript.get().text();
+    String file = "out/" + lang + "/" + briefing.path() + ".md";
     Optional<Document> document =
-        findings.keep(
-            new MarkdownReader().read("out/" + lang + "/" + briefing.path() + ".md", markdown));
+        findings.keep(new MarkdownReader().read(file, markdown), file, markdown);
+    document.ifPresent(tree -> findings.add(Prose.check(tree, lang), file, markdown));
     Optional<Pages> pages =
-        document.flatMap(
-            tree -> findings.keep(new Layout().set(tree, pictures, copy.style(), copy.faces(), words)));
+        document.flatMap(tree ->
+            findings.keep(
+                new Layout().set(tree, pictures, copy.style(), copy.faces(), words),
+                file,
+                markdown));
     return pages.map(set ->
         new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
   }

@@ -154,7 +154,7 @@ final class Gallery {
         "hubei",
         Kind.BARS,
         texts(
-            "湖北力争三年间工业规模由七万亿元增至十万亿元。",
+            "湖北力争三年间工业规模由七万亿元增至十万亿元",
             "Hubei aims to raise its industry from RMB 7 tn to 10 tn in three years."),
         texts("产业规模，元，湖北省", "scale of industry, yuan, Hubei"),
         List.of(group("y27", "2027年", "2027"), group("y30", "2030年", "2030")),
@@ -171,7 +171,7 @@ final class Gallery {
         "scale",
         Kind.BARS,
         texts(
-            "省级产业园产值远高于各区集群。",
+            "省级产业园产值远高于各区集群",
             "Output of provincial parks is far above that of any district’s clusters."),
         texts("产值或规模，元", "output or scale, yuan"),
         List.of(),
@@ -200,7 +200,7 @@ final class Gallery {
         "shares",
         Kind.SHARES,
         texts(
-            "六成以上园区主业雷同，主业产值却不足四成。",
+            "六成以上园区主业雷同，主业产值却不足四成",
             "Most parks share the same focus, which yields under two-fifths of output."),
         texts("占比，%；各有各的分母，不可相加", "share, %; each of a whole of its own, not to be added"),
         List.of(),
@@ -222,7 +222,7 @@ final class Gallery {
     return figure(
         "pairs",
         Kind.PAIRS,
-        texts("两业都要在两年内再上一个台阶。", "Both sectors are to rise by a step within two years."),
+        texts("两业都要在两年内再上一个台阶", "Both sectors are to rise by a step within two years"),
         texts("产业规模，元", "scale, yuan"),
         List.of(group("now", "现状", "Now"), group("goal", "2027年目标", "Target for 2027")),
         List.of(
@@ -237,7 +237,7 @@ final class Gallery {
     return figure(
         "timeline",
         Kind.TIMELINE,
-        texts("湖北分两步走，再看二〇三五。", "Hubei goes in two steps and then looks to 2035."),
+        texts("湖北分两步走，再看二〇三五", "Hubei goes in two steps and then looks to 2035"),
         texts("节点与目标值", "milestones and targets"),
         List.of(group("hubei", "湖北", "Hubei"), group("guangzhou", "广州", "Guangzhou")),
         List.of(
@@ -262,7 +262,7 @@ final class Gallery {
         "tiers",
         Kind.TIERS,
         texts(
-            "区级集群在千亿级，省级在万亿级。",
+            "区级集群在千亿级，省级在万亿级",
             "District clusters stand at hundreds of billions, provincial ones at trillions."),
         texts("规模的数量级，元", "order of magnitude, yuan"),
         List.of(),
@@ -281,7 +281,7 @@ final class Gallery {
     return figure(
         system,
         Kind.COMPOSITION,
-        texts("体系由数类产业构成。", "The system has several kinds of industry."),
+        texts("体系由数类产业构成", "The system has several kinds of industry"),
         texts("各部分的个数", "number of each part"),
         List.of(),
         List.of(),
@@ -292,7 +292,7 @@ final class Gallery {
     return figure(
         kind == Kind.MATRIX ? "matrix" : "statements",
         kind,
-        texts("多为已实现的成效。", "Most are results."),
+        texts("多为已实现的成效", "Most are results"),
         texts("陈述条数", "number of statements"),
         List.of(),
         List.of(),

@@ -21,6 +21,19 @@ final class Pictures {
     return charts;
   }
 
+  /// The figures of the edition that are drawn; those that are refused are left out.
+  static Map<String, Chart> seeds(double width) {
+    Map<String, Chart> charts = new LinkedHashMap<>();
+    Seeds seeds = new Seeds();
+    for (Figure figure : seeds.digest().figures().values()) {
+      switch (seeds.draw(figure, width)) {
+        case Checked.Sound<Chart> sound -> charts.put(figure.id(), sound.value());
+        case Checked.Broken<Chart> broken -> System.err.println(broken.diagnostics());
+      }
+    }
+    return charts;
+  }
+
   static Chart chart(Sample sample, Figure figure, double width) {
     return switch (sample.draw(figure, width)) {
       case Checked.Sound<Chart> sound -> sound.value();

@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
-/// Paints pictures as PNG files, to be looked at: `Raster FOLDER` paints the gallery.
+/// Paints pictures as PNG files, to be looked at: `Raster FOLDER WIDTH` paints the gallery, `Raster
+/// FOLDER WIDTH seeds` the figures of the edition.
 final class Raster {
   private static final double SCALE = 2.5;
 
@@ -44,7 +45,8 @@ final class Raster {
   public static void main(String[] args) throws Exception {
     Raster raster = new Raster();
     double width = args.length > 1 ? Double.parseDouble(args[1]) : Gallery.COLUMN;
-    for (var entry : Pictures.all(width).entrySet()) {
+    boolean seeds = args.length > 2;
+    for (var entry : (seeds ? Pictures.seeds(width) : Pictures.all(width)).entrySet()) {
       List<BufferedImage> images = new ArrayList<>();
       for (Picture picture : entry.getValue().pictures().values()) {
         images.add(raster.paint(picture));

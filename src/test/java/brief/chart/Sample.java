@@ -223,11 +223,14 @@ final class Sample {
         .draw(figure, figure.finding(), claims(), width);
   }
 
+  private static final Lettering LETTERING =
+      new Lettering(
+          Fonts.face("source-sans-3/SourceSans3-Regular.ttf"),
+          Fonts.face("source-sans-3/SourceSans3-Bold.ttf"),
+          Fonts.face("noto-sans-sc/NotoSansSC-Regular.ttf"),
+          Fonts.face("noto-sans-sc/NotoSansSC-Bold.ttf"));
+
   static Lettering lettering() {
-    return new Lettering(
-        Fonts.face("source-sans-3/SourceSans3-Regular.ttf"),
-        Fonts.face("source-sans-3/SourceSans3-Bold.ttf"),
-        Fonts.face("noto-sans-sc/NotoSansSC-Regular.ttf"),
-        Fonts.face("noto-sans-sc/NotoSansSC-Bold.ttf"));
+    return LETTERING;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 /// scripts.
 ///
 /// A script is lines: `# …` a remark · `edit FILE` with `- old` and `+ new` lines · `write FILE`
-/// with `| ` lines · `delete FILE` · `copy FOLDER` out of the repository · `$ command` · `exit N` ·
-/// then `--- stdout` and `--- stderr` with their texts.
+/// with `| ` lines · `bytes FILE` with `| ` lines of hexadecimal digits · `delete FILE` · `copy
+/// FOLDER` out of the repository · `$ command` · `exit N` · then `--- stdout` and `--- stderr` with
+/// their texts, the project's folder as `PROJECT`, the one above as `ABOVE`, `brief`'s as `HOME`.
 class ScriptTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/brief/cli");
   private static final Path PROJECT = Path.of("src/test/resources/brief/project");
@@ -43,7 +45,8 @@ class ScriptTest {
   private static void run(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     int command = index(lines, "$ ");
-    Path project = Files.createTempDirectory("brief-script");
+    Path above = Files.createTempDirectory("brief-script");
+    Path project = above.resolve("project");
     try {
       copy(PROJECT, project);
       prepare(lines.subList(0, command), project);
@@ -75,7 +78,7 @@ class ScriptTest {
             .isEqualTo(before);
       }
     } finally {
-      delete(project);
+      delete(above);
     }
   }
 
@@ -100,6 +103,13 @@ class ScriptTest {
           Files.createDirectories(file.getParent());
           Files.writeString(file, text);
         }
+        case "bytes" -> {
+          Path file = project.resolve(words[1]);
+          String digits = block(steps, i + 1, "| ");
+          i += (int) digits.lines().count();
+          Files.createDirectories(file.getParent());
+          Files.write(file, HexFormat.of().parseHex(digits.replaceAll("\\s", "")));
+        }
         case "delete" -> Files.delete(project.resolve(words[1]));
         case "copy" -> copy(Path.of(words[1]), project.resolve(words[1]));
         case "#", "" -> {}
@@ -122,8 +132,10 @@ class ScriptTest {
     return stream
         .toString(StandardCharsets.UTF_8)
         .replace(project.toString(), "PROJECT")
+        .replace(project.resolveSibling("").toString(), "ABOVE")
         .replace(Path.of("").toAbsolutePath().toString(), "HOME")
         .replaceAll("in \\d+\\.\\d s", "in N s")
+        .replaceAll("\\d+ kB", "N kB")
         .lines()
         .map(String::stripTrailing)
         .toList();

@@ -47,7 +47,9 @@ final class Specimens {
   }
 
   static Words words(String lang) {
-    return new Words(lang, Map.of("page.ibid", lang.equals("zh") ? "同上" : "ibid."));
+    return lang.equals("zh")
+        ? new Words(lang, Map.of("page.ibid", "同上", "status.target", "目标", "status.reported", "现状"))
+        : new Words(lang, Map.of("page.ibid", "ibid.", "status.target", "target"));
   }
 
   /// A picture of two bars.

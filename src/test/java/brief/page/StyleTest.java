@@ -128,7 +128,6 @@ class StyleTest {
 
   @Test
   void columnsThatDoNotFitThePaperAreFound() {
-    assertThat(findings("paper.width", "80"))
-        .containsExactly(bad("paper.width", "80", "sum of left, text, gap and notes or more"));
+    assertThat(findings("paper.width", "80")).containsExactly(bad("paper.width", "80", "≥ 85.0"));
   }
 }

@@ -1,20 +1,31 @@
-package brief.digest;
+package brief.diag;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Writes maps, lists, texts, whole numbers and truth values as indented JSON.
-final class Json {
+/// Writes maps, lists, texts, whole numbers and truth values as JSON (RFC 8259).
+public final class Json {
   private final StringBuilder out = new StringBuilder();
 
   private Json() {}
 
-  static String write(Object value) {
+  /// A value, indented by two spaces, with a line end at the end. Lists without maps stand on one
+  /// line.
+  ///
+  /// @param value of `Map`, `List`, `String`, `Integer`, `Boolean`
+  public static String write(Object value) {
     Json json = new Json();
     json.value(value, 0);
     return json.out.append('\n').toString();
+  }
+
+  /// A text in quotation marks.
+  public static String string(String text) {
+    Json json = new Json();
+    json.text(text);
+    return json.out.toString();
   }
 
   private void value(Object value, int depth) {
@@ -28,6 +39,10 @@ final class Json {
   }
 
   private void members(Map<?, ?> map, int depth) {
+    if (map.isEmpty()) {
+      out.append("{}");
+      return;
+    }
     out.append('{');
     for (Iterator<? extends Map.Entry<?, ?>> all = map.entrySet().iterator(); all.hasNext(); ) {
       Map.Entry<?, ?> member = all.next();
