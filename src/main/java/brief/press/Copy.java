@@ -22,7 +22,8 @@ import java.util.SortedMap;
 /// @param words language to its words
 /// @param proofs where each quote stands in its source
 /// @param coverage what of the sources is told
-/// @param sums path to SHA-256 of every file that was read
+/// @param inputs what it was read from, but for the sources
+/// @param sources path to SHA-256 of every source
 record Copy(
     Digest digest,
     Origins origins,
@@ -32,10 +33,18 @@ record Copy(
     Faces faces,
     List<Found> proofs,
     Coverage coverage,
-    SortedMap<String, String> sums) {
+    Inputs inputs,
+    SortedMap<String, String> sources) {
   Copy {
     words = Map.copyOf(words);
     proofs = List.copyOf(proofs);
+  }
+
+  /// Path to SHA-256 of every file that was read.
+  SortedMap<String, String> sums() {
+    SortedMap<String, String> sums = inputs.sums();
+    sums.putAll(sources);
+    return sums;
   }
 
   /// The words of a language of the edition; [Editing] has made sure that they are there.

@@ -19,11 +19,14 @@ import brief.evidence.Values;
 import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
+import brief.model.Coverage;
 import brief.model.Digest;
+import brief.model.Origins;
 import brief.model.Source;
 import brief.page.Style;
 import brief.parity.Parity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,30 +48,38 @@ final class Editing {
   private final Project project;
   private final Inputs inputs;
   private final Findings findings;
+  private final Crew crew;
 
-  Editing(Project project, Inputs inputs, Findings findings) {
+  Editing(Project project, Inputs inputs, Findings findings, Crew crew) {
     this.project = project;
     this.inputs = inputs;
     this.findings = findings;
+    this.crew = crew;
   }
 
   /// The copy, or nothing when something in it is wrong.
   Optional<Copy> copy() throws IOException {
+    Crew.Work<Composer> composing = crew.begin(() -> new Composer(inputs.templates()));
+    Crew.Work<Faces> facing = crew.begin(this::faces);
     Map<String, Words> words = words();
-    Composer composer = new Composer(inputs.templates());
-    Faces faces = faces();
     Optional<Digested> digested =
         findings.keep(
             new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
+    Composer composer = composing.done();
+    Faces faces = facing.done();
     if (digested.isEmpty()) {
       return Optional.empty();
     }
     Digest digest = digested.get().digest();
     findings.waive(Waivers.of(digested.get().waivers(), digested.get().origins()));
-    findings.add(composer.check(digest.edition().languages()));
-    SortedMap<String, String> sums = inputs.sums();
+    SortedMap<String, String> sums = new TreeMap<>();
     SortedMap<String, String> texts = texts(digest, sums);
+    Crew.Work<List<Diagnostic>> likeness =
+        crew.begin(() -> composer.check(digest.edition().languages()));
+    Crew.Work<Coverage> coverage = crew.begin(() -> Survey.of(digest, texts));
     List<Found> proofs = prove(digested.get(), words, texts, sums);
+    findings.add(likeness.done());
+    Coverage told = coverage.done();
     Optional<Style> style = style(digest.edition().style());
     style.ifPresent(set -> findings.add(missing(set, digest.edition().style(), faces)));
     if (findings.broken() || style.isEmpty()) {
@@ -82,7 +94,8 @@ final class Editing {
             style.get(),
             faces,
             proofs,
-            Survey.of(digest, texts),
+            told,
+            inputs,
             sums));
   }
 
@@ -173,19 +186,26 @@ final class Editing {
     return texts;
   }
 
+  /// Proves the digest.
+  ///
+  /// @return where each quote stands in its source
   private List<Found> prove(
       Digested digested,
       Map<String, Words> words,
       SortedMap<String, String> texts,
-      SortedMap<String, String> sums) {
+      SortedMap<String, String> sums)
+      throws IOException {
     Digest digest = digested.digest();
-    Proof proof = Evidence.check(digest, digested.origins(), texts, sums);
-    findings.add(proof.findings());
-    findings.add(Values.check(digest, digested.origins()));
-    findings.add(Conflicts.check(digest, digested.origins()));
+    Origins origins = digested.origins();
+    Crew.Work<Proof> evidence = crew.begin(() -> Evidence.check(digest, origins, texts, sums));
+    List<Callable<List<Diagnostic>>> proofs = new ArrayList<>();
     if (words.keySet().containsAll(digest.edition().languages())) {
-      findings.add(Parity.check(digest, digested.origins(), words));
+      proofs.add(() -> Parity.check(digest, origins, words));
     }
+    proofs.add(() -> Values.check(digest, origins));
+    proofs.add(() -> Conflicts.check(digest, origins));
+    crew.all(proofs).forEach(findings::add);
+    findings.add(evidence.done().findings());
     for (String lang : digest.edition().languages()) {
       if (!words.containsKey(lang)) {
         findings.add(
@@ -196,6 +216,6 @@ final class Editing {
                     TEMPLATES + lang + WORDS)));
       }
     }
-    return proof.found();
+    return evidence.done().found();
   }
 }

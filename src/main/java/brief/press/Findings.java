@@ -12,6 +12,12 @@ import java.util.TreeMap;
 
 /// Gathers findings of many steps, so that all of them are told at once.
 final class Findings {
+  /// One order, whichever thread found what first.
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(finding -> String.join("\n", finding.args()));
+
   private final List<Diagnostic> all = new ArrayList<>();
   private final SortedMap<String, String> drafts = new TreeMap<>();
   private final Severity refused;
@@ -92,9 +98,6 @@ final class Findings {
   }
 
   private List<Diagnostic> sorted() {
-    return all.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code))
-        .toList();
+    return all.stream().distinct().sorted(ORDER).toList();
   }
 }

@@ -39,24 +39,30 @@ public final class Press {
   ///
   /// @throws IOException when a file cannot be read
   public Checked<List<String>> list() throws IOException {
-    Optional<Order> order = order();
-    return order.isEmpty()
-        ? findings.refusal()
-        : findings.sound(order.get().tasks().stream().map(Order.Task::path).toList());
+    try (Crew crew = new Crew(job.jobs())) {
+      Optional<Order> order = order(crew);
+      return order.isEmpty()
+          ? findings.refusal()
+          : findings.sound(order.get().tasks().stream().map(Order.Task::path).toList());
+    }
   }
 
   /// Prints: every file of the job, or none.
   ///
   /// @throws IOException when a file cannot be read or written
   public Checked<Printed> run() throws IOException {
-    return print(new Folder(job.out()));
+    try (Crew crew = new Crew(job.jobs())) {
+      return print(new Folder(job.out()), crew);
+    }
   }
 
   /// Does all of [#run] but the writing.
   ///
   /// @throws IOException when a file cannot be read
   public Checked<Printed> rehearse() throws IOException {
-    return print(new Rehearsal(job.out()));
+    try (Crew crew = new Crew(job.jobs())) {
+      return print(new Rehearsal(job.out()), crew);
+    }
   }
 
   /// Does all of [#rehearse], and finds what the sources say and no claim tells.
@@ -72,15 +78,17 @@ public final class Press {
   /// @param what a place in a Markdown file, `claim.value`, the id of a claim, or text as printed
   /// @throws IOException when a file cannot be read
   public Checked<List<Trace>> trace(String what) throws IOException {
-    Optional<Order> order = order();
-    if (order.isEmpty()) {
-      return findings.refusal();
+    try (Crew crew = new Crew(job.jobs())) {
+      Optional<Order> order = order(crew);
+      if (order.isEmpty()) {
+        return findings.refusal();
+      }
+      Gallery gallery =
+          new Illustrator(order.get().copy(), findings, crew)
+              .draw(order.get().plan(), order.get().briefings());
+      List<Trace> traces = new Tracer(order.get(), gallery, findings, job.out()).trace(what);
+      return findings.broken() ? findings.refusal() : findings.sound(traces);
     }
-    Gallery gallery =
-        new Illustrator(order.get().copy(), findings)
-            .draw(order.get().plan(), order.get().briefings());
-    List<Trace> traces = new Tracer(order.get(), gallery, findings, job.out()).trace(what);
-    return findings.broken() ? findings.refusal() : findings.sound(traces);
   }
 
   /// The Markdown that findings are about, by path: it was set and perhaps not written.
@@ -88,8 +96,8 @@ public final class Press {
     return findings.drafts();
   }
 
-  private Checked<Printed> print(Goal goal) throws IOException {
-    Optional<Order> order = order();
+  private Checked<Printed> print(Goal goal, Crew crew) throws IOException {
+    Optional<Order> order = order(crew);
     if (order.isEmpty()) {
       return findings.refusal();
     }
@@ -101,8 +109,9 @@ public final class Press {
             List.of(Diagnostic.of(Code.OUT_UNWRITABLE, place, job.out().toString(), fault.get())));
         return findings.refusal();
       }
-      new Printing(job, order.get(), goal, progress, findings).print();
       Copy copy = order.get().copy();
+      Crew.Work<SortedMap<String, String>> sums = crew.begin(copy::sums);
+      new Printing(job, order.get(), goal, progress, findings, crew).print();
       if (surveyed) {
         findings.add(Survey.findings(copy.digest(), copy.origins(), copy.coverage()));
       }
@@ -112,7 +121,7 @@ public final class Press {
       if (findings.refused()) {
         return findings.refusal();
       }
-      Manifest manifest = manifest(copy, goal.staged());
+      Manifest manifest = manifest(copy, sums.done(), goal.staged());
       goal.write(Manifest.FILE, manifest.bytes());
       Set<String> changed = goal.land(leftovers(manifest));
       SortedMap<String, Long> files = new TreeMap<>();
@@ -123,12 +132,12 @@ public final class Press {
   }
 
   /// Reads and proves; nothing when something is wrong.
-  private Optional<Order> order() throws IOException {
+  private Optional<Order> order(Crew crew) throws IOException {
     Optional<Inputs> inputs = findings.keep(Inputs.read(project));
     if (inputs.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Copy> copy = new Editing(project, inputs.get(), findings).copy();
+    Optional<Copy> copy = new Editing(project, inputs.get(), findings, crew).copy();
     if (copy.isEmpty()) {
       return Optional.empty();
     }
@@ -147,11 +156,11 @@ public final class Press {
     return Optional.of(new Order(copy.get(), plan, tasks));
   }
 
-  private Manifest manifest(Copy copy, SortedMap<String, Manifest.Output> printed)
+  private Manifest manifest(
+      Copy copy, SortedMap<String, String> sums, SortedMap<String, Manifest.Output> printed)
       throws IOException {
     Manifest manifest =
-        new Manifest(
-            copy.digest().edition().id(), Versions.all(), copy.coverage(), copy.sums(), printed);
+        new Manifest(copy.digest().edition().id(), Versions.all(), copy.coverage(), sums, printed);
     return job.whole() ? manifest : manifest.keeping(before());
   }
 

@@ -22,6 +22,8 @@ final class Setter {
   private final Gallery gallery;
   private final PdfPrinter printer;
   private final Findings findings;
+  private final MarkdownReader reader = new MarkdownReader();
+  private final Layout layout = new Layout();
 
   Setter(Copy copy, List<Briefing> plan, Gallery gallery, PdfPrinter printer, Findings findings) {
     this.copy = copy;
@@ -48,15 +50,12 @@ final class Setter {
     }
     String markdown = manuscript.get().text();
     String file = "out/" + lang + "/" + briefing.path() + ".md";
-    Optional<Document> document =
-        findings.keep(new MarkdownReader().read(file, markdown), file, markdown);
+    Optional<Document> document = findings.keep(reader.read(file, markdown), file, markdown);
     document.ifPresent(tree -> findings.add(Prose.check(tree, lang), file, markdown));
     Optional<Pages> pages =
         document.flatMap(tree ->
             findings.keep(
-                new Layout().set(tree, pictures, copy.style(), copy.faces(), words),
-                file,
-                markdown));
+                layout.set(tree, pictures, copy.style(), copy.faces(), words), file, markdown));
     return pages.map(set ->
         new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
   }

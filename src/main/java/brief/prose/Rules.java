@@ -65,11 +65,6 @@ final class Rules {
 
   private Rules() {}
 
-  /// No suggestion.
-  private static Optional<String> nothing(String found) {
-    return Optional.empty();
-  }
-
   /// The rules of a language; those of Chinese for no other language than `zh`.
   static List<Rule> of(String lang) {
     return switch (lang) {
@@ -77,5 +72,10 @@ final class Rules {
       case "en" -> ENGLISH;
       default -> List.of();
     };
+  }
+
+  /// No mark to put instead.
+  private static Optional<String> nothing(String found) {
+    return Optional.empty();
   }
 }

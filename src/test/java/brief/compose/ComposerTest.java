@@ -2,20 +2,20 @@ package brief.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brief.Golden;
+import brief.diag.Checked;
+import brief.diag.Place;
+import brief.doc.Manuscript;
+import brief.model.Briefing;
+import brief.model.Coverage;
+import brief.model.Coverage.Fate;
+import brief.model.Source;
+import brief.model.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import brief.model.Texts;
-import brief.model.Source;
-import brief.model.Coverage.Fate;
-import brief.model.Coverage;
-import brief.diag.Place;
-import brief.Golden;
-import brief.diag.Checked;
-import brief.doc.Manuscript;
-import brief.model.Briefing;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,8 +83,7 @@ class ComposerTest {
               List.of(),
               Optional.of(new Coverage(items)));
       assertThat(composed.diagnostics()).isEmpty();
-      List<String> lines =
-          ((Checked.Sound<Manuscript>) composed).value().text().lines().toList();
+      List<String> lines = ((Checked.Sound<Manuscript>) composed).value().text().lines().toList();
       String row = "| " + source.titles().in(lang) + " | 2 | 1 | 1 |";
       if (briefing.kind() == Briefing.Kind.OVERVIEW) {
         assertThat(lines).contains(sum, row, reason);
