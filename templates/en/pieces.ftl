@@ -44,8 +44,10 @@
 
 <!-- brief: evidence -->
 ## ${headings.evidence}
+<#if !short()>
 
 The notes stand in the order of first mention. Quotations keep the words and the language of the source.
+</#if>
 
 <!-- brief: colophon -->
 ## ${headings.colophon}
@@ -76,15 +78,13 @@ The numbers, dates and names in the sources come to ${words("coverage.items", {"
 </#list>
 
 </#if>
+<#if !short()>
 ### About
+</#if>
 
 This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
 
-${edition.rights} ${edition.contact}
-
-<#if alternates?size gt 0>
-Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.
-</#if>
+${edition.rights} ${edition.contact}<#if alternates?size gt 0> Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.</#if>
 
 <@footnotes/>
 </#macro>

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,7 @@ class NumberPairsTest {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .map(cells -> Arguments.of(cells[1], cells[2], cells[0].equals("same")))
+          .map(cells -> Arguments.of(cells[1], cells[2], cells[0].equals("same"), cells[3]))
           .toList();
     }
   }
@@ -36,24 +37,18 @@ class NumberPairsTest {
     List<Reading> right = NumberReader.of("en").read(en);
     assertThat(left).as("one number in %s", zh).hasSize(1);
     assertThat(right).as("one number in %s", en).hasSize(1);
-    boolean found = same(left.getFirst(), right.getFirst());
+    boolean found = left.getFirst().against(right.getFirst()) == Agreement.SAME;
     assertThat(found).as("%s | %s", left, right).isEqualTo(same);
+    assertThat(right.getFirst().against(left.getFirst()) == Agreement.SAME).isEqualTo(same);
+    assertThat(Comparison.of(left, right).agrees()).isEqualTo(same);
   }
 
-  private static boolean same(Reading left, Reading right) {
-    if (left.date().isPresent() || right.date().isPresent()) {
-      return left.date().equals(right.date());
-    }
-    return agree(left, right) || agree(right, left);
-  }
-
-  /// Either may leave out a unit that the other gives.
-  private static boolean agree(Reading left, Reading right) {
-    return left.amount()
-        .map(amount ->
-            new Magnitude(
-                amount, left.upper(), left.unit().orElse(""), left.bound(), left.direction()))
-        .filter(magnitude -> right.against(magnitude) == Agreement.SAME)
-        .isPresent();
+  @Test
+  void everyPairSaysWhereItIsUsedAndNoneStandsTwice() throws IOException {
+    List<Arguments> pairs = pairs();
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(400);
+    assertThat(pairs.stream().map(pair -> pair.get()[0] + " = " + pair.get()[1]))
+        .doesNotHaveDuplicates();
+    assertThat(pairs).allMatch(pair -> !((String) pair.get()[3]).isBlank());
   }
 }
