@@ -56,8 +56,12 @@ record Lexicon(String lang, Map<String, Map<String, String>> words) {
     return words.getOrDefault(kind, Map.of());
   }
 
-  /// An alternation of all words of the kinds, the longest first, so that the longest wins.
+  /// An alternation of all words of the kinds, the longest first, so that the longest wins; without
+  /// words it matches nowhere.
   String any(String... kinds) {
+    if (List.of(kinds).stream().allMatch(kind -> of(kind).isEmpty())) {
+      return "(?!)";
+    }
     return List.of(kinds).stream()
         .flatMap(kind -> of(kind).keySet().stream())
         .distinct()
