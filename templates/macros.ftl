@@ -21,6 +21,9 @@
 
 <#-- ---- the head ---- -->
 
+<#-- one or two statements are told on one page -->
+<#function short><#return evidence()?size lte 2></#function>
+
 <#macro front subtitle>
 ---
 id: ${quoted(edition.id + "/" + briefing.path)}
@@ -142,7 +145,8 @@ ${figure.measure}
 ${credit(figure)}
 
 </#if>
-<#if figure.table.rows?size gt 0>
+<#-- a grid of one row says no more than the picture and its alternative text -->
+<#if figure.table.rows?size gt 1 || figure.table.rows?size == 1 && !figure.table.grid>
 <!-- brief: data ${figure.id} -->
 <@table figure.table/>
 
@@ -231,9 +235,11 @@ ${more(child.region)}
 
 <#macro looseFigures>
 <#if loose()?size gt 0>
+<#if !short()>
 
 ## ${headings.figures}
 
+</#if>
 <#list loose() as figure><@illustration figure/></#list>
 </#if>
 </#macro>

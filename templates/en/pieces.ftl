@@ -18,7 +18,7 @@
 
 <#macro legend>
 <!-- brief: legend -->
-<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)}   </#list>Numbers lead to the evidence, in the margin and at the end.
+<#list statuses as status>${{"reported": "●", "planned": "◌", "target": "◇", "advice": "▮", "opinion": "❝"}[status]} ${words("status." + status)} </#list>Numbers lead to the evidence, in the margin and at the end.
 </#macro>
 
 <#-- ---- figures ---- -->
@@ -44,8 +44,10 @@
 
 <!-- brief: evidence -->
 ## ${headings.evidence}
+<#if !short()>
 
 The notes stand in the order of first mention. Quotations keep the words and the language of the source.
+</#if>
 
 <!-- brief: colophon -->
 ## ${headings.colophon}
@@ -60,15 +62,13 @@ ${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source
 
 ${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
+<#if !short()>
 ### About
+</#if>
 
 This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
 
-${edition.rights} ${edition.contact}
-
-<#if alternates?size gt 0>
-Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.
-</#if>
+${edition.rights} ${edition.contact}<#if alternates?size gt 0> Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.</#if>
 
 <@footnotes/>
 </#macro>

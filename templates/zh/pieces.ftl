@@ -41,8 +41,10 @@
 
 <!-- brief: evidence -->
 ## ${headings.evidence}
+<#if !short()>
 
 以下各条按文中首次出现的先后排列，引文照录来源原文，不作翻译。
+</#if>
 
 <!-- brief: colophon -->
 ## ${headings.colophon}
@@ -57,15 +59,13 @@ ${source?counter}. ${reference(source)} ${kindOf(source)}。<#if source.dated??>
 
 ${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
+<#if !short()>
 ### 说明
+</#if>
 
 本简报引证${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本简报不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
 
-${edition.rights}${edition.contact}
-
-<#if alternates?size gt 0>
-另有<#list alternates as other>[${words("language." + other.lang)}版](${other.href})<#sep>、</#list>。
-</#if>
+${edition.rights}${edition.contact}<#if alternates?size gt 0>另有<#list alternates as other>[${words("language." + other.lang)}版](${other.href})<#sep>、</#list>。</#if>
 
 <@footnotes/>
 </#macro>

@@ -6,12 +6,19 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -163,6 +170,42 @@ class FloorsTest {
         .callMethod(System.class, "exit", int.class)
         .because("streams and exit codes are the command's")
         .check(BRIEF);
+  }
+
+  /// Literals with words that no reader of a briefing sees, and why; by file, or by file and start
+  /// of the text.
+  private static final Map<String, String> UNSEEN =
+      Map.ofEntries(
+          Map.entry("amount/HanGrammar.java 十", "numerals are read, not written"),
+          Map.entry("evidence/Numerals.java", "a pattern of what quotes say"),
+          Map.entry("line/Breaks.java", "classes of characters"),
+          Map.entry("amount/MissingWord.java no word", "message of an exception"),
+          Map.entry("compose/Failures.java \\s*\\[in template", "a pattern of FreeMarker's"),
+          Map.entry("compose/Likeness.java as in if", "FreeMarker's own words"),
+          Map.entry("digest/Format.java", "examples in findings"),
+          Map.entry("digest/SyntaxError.java", "what the parser of YAML says"),
+          Map.entry("page/StyleReader.java FAMILY", "example in a finding"),
+          Map.entry("pdf/Imprint.java <", "XMP"),
+          Map.entry("pdf/Srgb.java", "names in an ICC profile"),
+          Map.entry("pdf/Type0.java", "PostScript"),
+          Map.entry("svg/SvgWriter.java <svg", "SVG"));
+
+  @Test
+  void noWordThatAReaderSeesIsInJava() throws IOException {
+    Pattern words = Pattern.compile("\\p{IsHan}|\\p{L}{2,} +\\p{L}{2,}");
+    List<String> seen = new ArrayList<>();
+    Set<String> idle = new TreeSet<>(UNSEEN.keySet());
+    for (Literals.Literal literal : Literals.in(Path.of("src/main/java/brief"))) {
+      if (!literal.file().matches("(cli|diag)/.*") && words.matcher(literal.text()).find()) {
+        String here = literal.file() + " " + literal.text();
+        idle.removeIf(here::startsWith);
+        if (UNSEEN.keySet().stream().noneMatch(here::startsWith)) {
+          seen.add(literal.file() + ":" + literal.line() + " " + literal.text());
+        }
+      }
+    }
+    assertThat(seen).as("words come from the digest, templates/ and words.yaml").isEmpty();
+    assertThat(idle).as("exceptions that nothing needs").isEmpty();
   }
 
   private static String room(String name) {

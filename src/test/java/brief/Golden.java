@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Whole texts kept as files below `src/test/resources`, to be read in the diff. Rewritten, not
-/// compared, when the tests run with `-Dsurefire.args=-Dgolden=write`.
+/// compared, when the tests run with `-Dbrief.accept=true`.
 public final class Golden {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
 
@@ -25,7 +25,7 @@ public final class Golden {
 
   /// Holds a text against the file.
   public static void hold(String path, String actual) {
-    if ("write".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("brief.accept")) {
       try {
         Files.createDirectories(RESOURCES.resolve(path).getParent());
         Files.writeString(RESOURCES.resolve(path), actual, StandardCharsets.UTF_8);

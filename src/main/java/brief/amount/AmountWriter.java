@@ -79,7 +79,7 @@ public final class AmountWriter {
     if (magnitude.to().isEmpty() && magnitude.amount().denominator() == 1) {
       Amount fitted = brief.fit(magnitude.amount());
       digits = plain(fitted.digits());
-      scale = Message.format(brief.message(fitted.exponent()), lang(), Map.of("digits", ""));
+      scale = Message.format(words, brief.message(fitted.exponent()), Map.of("digits", ""));
     }
     return new Parts(
         around.substring(0, at).strip(),
@@ -91,7 +91,7 @@ public final class AmountWriter {
   private String tileUnit(Magnitude magnitude, String scale) {
     Optional<String> tile = words.find("unit." + magnitude.unit() + ".tile");
     if (tile.isPresent()) {
-      return Message.format(tile.get(), lang(), Map.of("scale", scale)).strip();
+      return Message.format(words, tile.get(), Map.of("scale", scale)).strip();
     }
     String mark = "\uE000";
     String united = withUnit(magnitude, mark, ".short");
@@ -175,7 +175,7 @@ public final class AmountWriter {
     Map<String, Object> args = new HashMap<>();
     args.put("amount", amount);
     args.put("n", magnitude.to().orElse(magnitude.amount()).value());
-    return Message.format(form, lang(), args);
+    return Message.format(words, form, args);
   }
 
   private String inWords(Magnitude magnitude) {
@@ -211,7 +211,7 @@ public final class AmountWriter {
     if (low.exponent() == high.exponent() && words.find(shared).isPresent()) {
       Map<String, String> ends = Map.of("from", plain(low.digits()), "to", plain(high.digits()));
       String digits = Message.of(words, shared, ends);
-      return Message.format(scaling.message(low.exponent()), lang(), Map.of("digits", digits));
+      return Message.format(words, scaling.message(low.exponent()), Map.of("digits", digits));
     }
     return range(fitted(low, scaling), fitted(high, scaling));
   }
@@ -232,7 +232,7 @@ public final class AmountWriter {
 
   private String fitted(Amount fitted, Scaling scaling) {
     return Message.format(
-        scaling.message(fitted.exponent()), lang(), Map.of("digits", plain(fitted.digits())));
+        words, scaling.message(fitted.exponent()), Map.of("digits", plain(fitted.digits())));
   }
 
   /// The digits with the language's decimal mark and grouping.

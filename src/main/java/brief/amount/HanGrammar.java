@@ -19,7 +19,6 @@ final class HanGrammar implements NumberReader.Grammar {
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
   private static final Pattern SERIES =
       Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
-  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final String OPENING = "“\"「‘";
   private static final String CLOSING = "”\"」’";
   private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
@@ -29,6 +28,7 @@ final class HanGrammar implements NumberReader.Grammar {
   private final HanNumerals numerals;
   private final Surroundings surroundings;
   private final HanDates dates;
+  private final Starts starts;
   private final Pattern not;
   private final Pattern number;
   private final Pattern unit;
@@ -47,11 +47,28 @@ final class HanGrammar implements NumberReader.Grammar {
   private final Pattern unclear;
   private final Pattern some;
 
+  /// In the order in which they are tried.
+  private final List<BiFunction<String, Integer, Optional<Draft>>> rules =
+      List.of(
+          this::money,
+          this::code,
+          this::dated,
+          this::percentage,
+          this::fraction,
+          this::half,
+          this::turned,
+          this::ordinal,
+          this::series,
+          this::unclear,
+          this::tenths,
+          this::quantity);
+
   HanGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     numerals = new HanNumerals(lexicon);
     surroundings = new Surroundings(lexicon, false);
     dates = new HanDates(lexicon);
+    starts = starts(lexicon);
     String han = "[" + String.join("", characters(lexicon)) + "]{1,24}+";
     String num = "(?:" + DIGITS + "|" + han + ")";
     String scale = lexicon.any("scale");
@@ -102,10 +119,16 @@ final class HanGrammar implements NumberReader.Grammar {
     unclear = Pattern.compile(num + "\\s?" + lexicon.any("unclear"));
   }
 
+  /// Where a rule, or what says no number, may begin.
+  private static Starts starts(Lexicon lexicon) {
+    List<String> words = new ArrayList<>(characters(lexicon));
+    words.addAll(lexicon.all("not", "currency", "hundredth", "half", "turn", "ordinal", "first"));
+    words.add("[");
+    return new Starts(words);
+  }
+
   private static List<String> characters(Lexicon lexicon) {
-    List<String> all = new ArrayList<>(lexicon.of("digit").keySet());
-    all.addAll(lexicon.of("place").keySet());
-    return all.stream().sorted().toList();
+    return lexicon.all("digit", "place").stream().sorted().toList();
   }
 
   @Override
@@ -114,15 +137,13 @@ final class HanGrammar implements NumberReader.Grammar {
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Draft> draft = Optional.empty();
-      for (BiFunction<String, Integer, Optional<Draft>> rule : rules()) {
-        draft = rule.apply(text, at);
-        if (draft.isPresent()) {
-          break;
-        }
+      if (!starts.at(text, at) && !Starts.letter(text, at)) {
+        at++;
+        continue;
       }
+      Optional<Draft> draft = draft(text, at);
       if (draft.isPresent()) {
-        add(original, text, draft.get(), readings);
+        surroundings.complete(original, text, draft.get(), readings);
         at = draft.get().to();
       } else {
         at = skip(text, at);
@@ -131,16 +152,14 @@ final class HanGrammar implements NumberReader.Grammar {
     return List.copyOf(readings);
   }
 
-  private void add(String original, String text, Draft draft, List<Reading> readings) {
-    if (draft.kind() != Reading.Kind.SERIES) {
-      readings.add(surroundings.complete(original, text, draft));
-      return;
+  private Optional<Draft> draft(String text, int at) {
+    for (BiFunction<String, Integer, Optional<Draft>> rule : rules) {
+      Optional<Draft> draft = rule.apply(text, at);
+      if (draft.isPresent()) {
+        return draft;
+      }
     }
-    Matcher part = WHOLE.matcher(text).region(draft.from(), draft.to());
-    while (part.find()) {
-      Draft one = Draft.number(part.start(), part.end(), new BigDecimal(part.group()));
-      readings.add(surroundings.complete(original, text, one.as(Reading.Kind.SERIES)));
-    }
+    return Optional.empty();
   }
 
   /// Past what says no number: reference marks, words, a numeral that is none.
@@ -153,22 +172,6 @@ final class HanGrammar implements NumberReader.Grammar {
     }
     Matcher refused = number.matcher(text).region(at, text.length());
     return refused.lookingAt() ? refused.end() : at + 1;
-  }
-
-  private List<BiFunction<String, Integer, Optional<Draft>>> rules() {
-    return List.of(
-        this::money,
-        this::code,
-        dates::read,
-        this::percentage,
-        this::fraction,
-        this::half,
-        this::turned,
-        this::ordinal,
-        this::series,
-        this::unclear,
-        this::tenths,
-        this::quantity);
   }
 
   private static Optional<Matcher> look(Pattern pattern, String text, int at) {
@@ -199,6 +202,10 @@ final class HanGrammar implements NumberReader.Grammar {
         .filter(
             m -> look(unit, text, digitsEnd(text, at)).filter(u -> u.end() >= m.end()).isEmpty())
         .map(m -> Draft.name(at, m.end()));
+  }
+
+  private Optional<Draft> dated(String text, int at) {
+    return dates.read(text, at);
   }
 
   private static int digitsEnd(String text, int at) {

@@ -24,7 +24,6 @@ final class LatinGrammar implements NumberReader.Grammar {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
   private static final Pattern SERIES =
       Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
-  private static final Pattern WHOLE = Pattern.compile("\\d+");
   private static final String OPENING = "“\"‘'「";
   private static final String CLOSING = "”\"’'」";
   private static final BigDecimal LEAST_NAME = BigDecimal.valueOf(10_000);
@@ -38,6 +37,7 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final EnglishNumerals numerals;
   private final Surroundings surroundings;
   private final LatinDates dates;
+  private final Starts starts;
   private final Pattern not;
   private final Pattern digits;
   private final Pattern spelled;
@@ -57,6 +57,19 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final Pattern fromBefore;
   private final Pattern level;
 
+  /// In the order in which they are tried.
+  private final List<BiFunction<String, Integer, Optional<Draft>>> rules =
+      List.of(
+          this::money,
+          this::dated,
+          this::ordinal,
+          this::code,
+          this::series,
+          this::fraction,
+          this::half,
+          this::factor,
+          this::quantity);
+
   LatinGrammar(Lexicon lexicon) {
     scales = folded(lexicon.of("scale"));
     units = folded(lexicon.of("unit"));
@@ -68,6 +81,7 @@ final class LatinGrammar implements NumberReader.Grammar {
     numerals = new EnglishNumerals(lexicon);
     surroundings = new Surroundings(lexicon, true);
     dates = new LatinDates(lexicon);
+    starts = starts(lexicon);
     not = words(EDGE + lexicon.any("not") + END);
     digits = words("(?<!\\d)(?<n>" + DIGITS + ")");
     spelled = words(EDGE + "(?<n>" + EnglishNumerals.pattern(lexicon) + ")");
@@ -96,6 +110,18 @@ final class LatinGrammar implements NumberReader.Grammar {
     level = words("[\\s-]?" + lexicon.any("level") + END);
   }
 
+  /// Where a rule, or what says no number, may begin.
+  private static Starts starts(Lexicon lexicon) {
+    List<String> words =
+        new ArrayList<>(lexicon.all("not", "digit", "currency", "half", "factor", "factor-loose"));
+    words.addAll(lexicon.all("ordinal", "half-year", "quarter", "month-name"));
+    words.addAll(
+        List.of(
+            "No.", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "a ", "a\t", "a\n", "a\u000B", "a\f", "a\r",
+            "a-", "["));
+    return new Starts(words);
+  }
+
   private static Pattern words(String pattern) {
     return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
   }
@@ -121,15 +147,16 @@ final class LatinGrammar implements NumberReader.Grammar {
     List<Reading> readings = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Draft> draft = Optional.empty();
-      for (BiFunction<String, Integer, Optional<Draft>> rule : rules()) {
-        draft = rule.apply(text, at);
-        if (draft.isPresent()) {
-          break;
-        }
+      if (!starts.at(text, at) && !Starts.code(text, at)) {
+        at =
+            Character.isLetter(text.codePointAt(at))
+                ? look(WORD, text, at).map(Matcher::end).orElse(at + 1)
+                : at + 1;
+        continue;
       }
+      Optional<Draft> draft = draft(text, at);
       if (draft.isPresent()) {
-        add(original, text, draft.get(), readings);
+        surroundings.complete(original, text, draft.get(), readings);
         at = draft.get().to();
       } else {
         at = skip(text, at);
@@ -138,16 +165,14 @@ final class LatinGrammar implements NumberReader.Grammar {
     return List.copyOf(readings);
   }
 
-  private void add(String original, String text, Draft draft, List<Reading> readings) {
-    if (draft.kind() != Reading.Kind.SERIES) {
-      readings.add(surroundings.complete(original, text, draft));
-      return;
+  private Optional<Draft> draft(String text, int at) {
+    for (BiFunction<String, Integer, Optional<Draft>> rule : rules) {
+      Optional<Draft> draft = rule.apply(text, at);
+      if (draft.isPresent()) {
+        return draft;
+      }
     }
-    Matcher part = WHOLE.matcher(text).region(draft.from(), draft.to());
-    while (part.find()) {
-      Draft one = Draft.number(part.start(), part.end(), new BigDecimal(part.group()));
-      readings.add(surroundings.complete(original, text, one.as(Reading.Kind.SERIES)));
-    }
+    return Optional.empty();
   }
 
   private int skip(String text, int at) {
@@ -160,19 +185,6 @@ final class LatinGrammar implements NumberReader.Grammar {
     return at + 1;
   }
 
-  private List<BiFunction<String, Integer, Optional<Draft>>> rules() {
-    return List.of(
-        this::money,
-        dates::read,
-        this::ordinal,
-        this::code,
-        this::series,
-        this::fraction,
-        this::half,
-        this::factor,
-        this::quantity);
-  }
-
   private Optional<Draft> money(String text, int at) {
     return look(currency, text, at)
         .flatMap(sign ->
@@ -180,6 +192,10 @@ final class LatinGrammar implements NumberReader.Grammar {
                 .map(low -> range(text, low, true).orElse(low))
                 .map(d -> d.since(at).in(look(currencies, sign.group("c"))))
                 .map(d -> levelled(text, d)));
+  }
+
+  private Optional<Draft> dated(String text, int at) {
+    return dates.read(text, at);
   }
 
   private Optional<Draft> code(String text, int at) {

@@ -56,15 +56,18 @@ record Lexicon(String lang, Map<String, Map<String, String>> words) {
     return words.getOrDefault(kind, Map.of());
   }
 
+  /// All words of the kinds.
+  List<String> all(String... kinds) {
+    return List.of(kinds).stream().flatMap(kind -> of(kind).keySet().stream()).distinct().toList();
+  }
+
   /// An alternation of all words of the kinds, the longest first, so that the longest wins; without
   /// words it matches nowhere.
   String any(String... kinds) {
-    if (List.of(kinds).stream().allMatch(kind -> of(kind).isEmpty())) {
+    if (all(kinds).isEmpty()) {
       return "(?!)";
     }
-    return List.of(kinds).stream()
-        .flatMap(kind -> of(kind).keySet().stream())
-        .distinct()
+    return all(kinds).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));

@@ -1,11 +1,8 @@
 package brief.amount;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Formats ICU messages with named arguments: plurals, selections, words for numbers.
 ///
@@ -17,19 +14,13 @@ public final class Message {
 
   /// The message with its arguments put in.
   ///
+  /// @param words the language that decides plurals and spellout
   /// @param pattern an ICU message with named arguments: `{n, plural, one {# park} other {#
   ///   parks}}`
-  /// @param lang language tag that decides plurals and spellout
   /// @throws IllegalArgumentException when the pattern is none, or names an argument that is not
   ///   given
-  public static String format(String pattern, String lang, Map<String, ?> args) {
-    MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(lang));
-    Set<String> wanted = new TreeSet<>(format.getArgumentNames());
-    wanted.removeAll(args.keySet());
-    if (!wanted.isEmpty()) {
-      throw new IllegalArgumentException("no argument " + wanted + " for: " + pattern);
-    }
-    return format.format(args);
+  public static String format(Words words, String pattern, Map<String, ?> args) {
+    return words.parsed(pattern).fill(args);
   }
 
   /// The message of a key with its arguments put in.
@@ -37,16 +28,14 @@ public final class Message {
   /// @throws MissingWord when the words have no such key
   public static String of(Words words, String key, Map<String, ?> args) {
     String pattern = words.find(key).orElseThrow(() -> new MissingWord(words.lang(), key));
-    return format(pattern, words.lang(), args);
+    return format(words, pattern, args);
   }
 
   /// What is wrong with a pattern, in ICU's words; empty when it can be formatted with the
   /// arguments.
   public static Optional<String> problem(String pattern, String lang, Set<String> args) {
     try {
-      MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(lang));
-      Set<String> unknown = new TreeSet<>(format.getArgumentNames());
-      unknown.removeAll(args);
+      Set<String> unknown = Parsed.of(pattern, lang).namesBut(args);
       return unknown.isEmpty()
           ? Optional.empty()
           : Optional.of("{" + String.join("}, {", unknown) + "}");

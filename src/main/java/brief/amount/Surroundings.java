@@ -1,5 +1,7 @@
 package brief.amount;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class Surroundings {
   private static final Set<String> TIMES = Set.of("year", "month", "day");
 
   private static final Pattern BY = Pattern.compile("\\bby\\s", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   private final Map<String, String> bounds;
   private final Map<String, String> boundsAfter;
@@ -101,8 +105,20 @@ final class Surroundings {
     return folded;
   }
 
-  /// The draft with what the words around it say.
-  Reading complete(String original, String text, Draft draft) {
+  /// Adds the draft with what the words around it say; each number of a series alone.
+  void complete(String original, String text, Draft draft, List<Reading> readings) {
+    if (draft.kind() != Reading.Kind.SERIES) {
+      readings.add(complete(original, text, draft));
+      return;
+    }
+    Matcher part = WHOLE.matcher(text).region(draft.from(), draft.to());
+    while (part.find()) {
+      Draft one = Draft.number(part.start(), part.end(), new BigDecimal(part.group()));
+      readings.add(complete(original, text, one.as(Reading.Kind.SERIES)));
+    }
+  }
+
+  private Reading complete(String original, String text, Draft draft) {
     int start = draft.from();
     int end = draft.to();
     Optional<Bound> bound = draft.bound();

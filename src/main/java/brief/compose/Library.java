@@ -1,5 +1,6 @@
 package brief.compose;
 
+import brief.diag.Characters;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
@@ -62,6 +63,11 @@ final class Library extends Configuration {
   }
 
   private void parse(String path, String text) {
+    List<Diagnostic> refused = Characters.refusedIn(FOLDER + path, text);
+    if (!refused.isEmpty()) {
+      findings.addAll(refused);
+      return;
+    }
     try {
       Template template = new Template(path, text, this);
       shut(template);

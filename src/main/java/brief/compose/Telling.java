@@ -41,8 +41,12 @@ final class Telling {
 
   /// A text with its values and without its evidence.
   String plain(String text, String own) {
+    return plain(clauses(text, own));
+  }
+
+  private static String plain(List<Clause> clauses) {
     StringBuilder plain = new StringBuilder();
-    clauses(text, own).forEach(clause -> plain.append(clause.text()).append(clause.stop()));
+    clauses.forEach(clause -> plain.append(clause.text()).append(clause.stop()));
     return plain.toString();
   }
 
@@ -66,7 +70,7 @@ final class Telling {
               .put("claims", List.copyOf(cited))
               .map());
     }
-    return new Fields().put("text", plain(text, own)).put("clauses", told).map();
+    return new Fields().put("text", plain(clauses)).put("clauses", told).map();
   }
 
   private record Clause(String text, String stop, LinkedHashSet<String> cited) {

@@ -11,6 +11,7 @@ import brief.model.Unit;
 import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Values {
   private final Map<ValueRef, Integer> numbers = new HashMap<>();
   private final AmountWriter amounts;
   private final DateWriter dates;
+  private final Map<Style, Map<ValueRef, String>> written = new EnumMap<>(Style.class);
 
   Values(Digest digest, Words words) {
     this.digest = digest;
@@ -59,13 +61,16 @@ final class Values {
 
   /// A value, written, between its marks.
   String written(ValueRef ref, Style style) {
-    String text =
-        switch (of(ref)) {
-          case Value.Quantity quantity ->
-              amounts.write(magnitude(quantity, quantity.unit()), style);
-          case Value.Moment moment -> dates.write(moment.date(), moment.bound(), style);
-        };
-    return marked(ref, text);
+    return written
+        .computeIfAbsent(style, _ -> new HashMap<>())
+        .computeIfAbsent(ref, _ -> marked(ref, unmarked(ref, style)));
+  }
+
+  private String unmarked(ValueRef ref, Style style) {
+    return switch (of(ref)) {
+      case Value.Quantity quantity -> amounts.write(magnitude(quantity, quantity.unit()), style);
+      case Value.Moment moment -> dates.write(moment.date(), moment.bound(), style);
+    };
   }
 
   /// A value without its unit, where what it counts is named beside it: `15`, `超400`.

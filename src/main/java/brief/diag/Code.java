@@ -7,8 +7,8 @@ import java.util.Set;
 /// The codes of all findings. An id is stable and never used again; each has its sentence and hint
 /// in every message file and one fixture in the tests.
 ///
-/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages · B4xx templates
-/// and Markdown · B5xx figures · B6xx page and fonts · B7xx files
+/// B0xx reading YAML · B1xx the digest's meaning · B2xx evidence · B3xx languages and wording ·
+/// B4xx templates and Markdown · B5xx figures · B6xx page and fonts · B7xx files
 public enum Code {
   // B0xx: YAML and shape
   YAML_SYNTAX("B001", Severity.ERROR),
@@ -47,12 +47,25 @@ public enum Code {
   VALUE_BOUND("B221", Severity.ERROR),
   VALUE_DIRECTION("B222", Severity.ERROR),
   VALUE_UNIT("B223", Severity.ERROR),
+  COVERAGE_OPEN("B230", Severity.WARNING),
+  COVERAGE_IDLE("B231", Severity.WARNING),
+  VALUES_CONFLICT("B240", Severity.ERROR),
   // B3xx: languages
   TYPED_NUMBER("B301", Severity.ERROR),
   VALUES_DIFFER("B302", Severity.ERROR),
   TERM_FORBIDDEN("B303", Severity.ERROR),
   TERM_MISSING("B304", Severity.WARNING),
   READ_BACK("B305", Severity.ERROR),
+  HALF_WIDTH("B311", Severity.ERROR),
+  STRAIGHT_QUOTE("B312", Severity.ERROR),
+  MARKS_REPEATED("B313", Severity.ERROR),
+  DOTS("B314", Severity.ERROR),
+  SPACE("B315", Severity.ERROR),
+  STOP_MISSING("B316", Severity.WARNING),
+  COMMA_LISTED("B317", Severity.WARNING),
+  NOT_LATIN("B318", Severity.ERROR),
+  HYPHEN_RANGE("B319", Severity.ERROR),
+  SMALL_LETTER("B320", Severity.WARNING),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -105,7 +118,14 @@ public enum Code {
           TYPED_NUMBER,
           VALUES_DIFFER,
           TERM_FORBIDDEN,
-          READ_BACK);
+          READ_BACK,
+          HALF_WIDTH,
+          STRAIGHT_QUOTE,
+          MARKS_REPEATED,
+          DOTS,
+          SPACE,
+          NOT_LATIN,
+          HYPHEN_RANGE);
 
   /// Warnings about waivers themselves.
   private static final Set<Code> OWN = Set.of(WAIVER_EXPIRED, WAIVER_UNUSED);

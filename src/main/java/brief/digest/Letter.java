@@ -58,6 +58,9 @@ final class Letter {
           need("rights", PROSE),
           need("contact", PROSE));
 
+  private static final Keyed EXEMPTION =
+      Keyed.of("exemption", need("match", new Line(Format.REGEX)), need("reason", NAMES));
+
   private static final Keyed SOURCE =
       Keyed.of(
           "source",
@@ -75,7 +78,7 @@ final class Letter {
           need("lang", new Line(Format.LANG)),
           may("url", new Line(Format.URL)),
           may("note", PROSE),
-          may("waivers", many(new Line(Format.REGEX))));
+          may("waivers", many(EXEMPTION)));
 
   private static final Keyed REGION =
       Keyed.of(

@@ -22,6 +22,11 @@ final class SourceReader {
         source.text("lang"),
         source.optional("url"),
         source.optionalTexts("note"),
-        source.list("waivers"));
+        source.items("waivers").stream().map(SourceReader::waiver).toList());
+  }
+
+  private static Source.Waiver waiver(Node node) {
+    Fields waiver = Fields.of(node);
+    return new Source.Waiver(waiver.text("match"), waiver.texts("reason"));
   }
 }

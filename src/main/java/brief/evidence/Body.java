@@ -1,7 +1,9 @@
 package brief.evidence;
 
+import brief.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The text of one source: the file, in it the article's body, and its headline.
 ///
@@ -15,10 +17,34 @@ record Body(Normal file, int from, int to, List<Range> headlines) {
     boolean holds(Range other) {
       return from <= other.from && other.to <= to;
     }
+
+    boolean meets(Range other) {
+      return from < other.to && other.from < to;
+    }
+
+    /// The words there.
+    String of(String text) {
+      return text.substring(from, to);
+    }
   }
 
   Body {
     headlines = List.copyOf(headlines);
+  }
+
+  /// The body of a source in its file; none unless its first and last words say clearly where it
+  /// is.
+  static Optional<Body> of(Source source, Normal file) {
+    List<Range> from = all(file.text(), Evidence.normal(source.from()));
+    List<Range> to = all(file.text(), Evidence.normal(source.to()));
+    return from.size() != 1 || to.size() != 1 || to.getFirst().from() < from.getFirst().from()
+        ? Optional.empty()
+        : Optional.of(
+            new Body(
+                file,
+                from.getFirst().from(),
+                to.getFirst().to(),
+                all(file.text(), Evidence.normal(source.headline()))));
   }
 
   /// Whether a stretch is evidence: in the body, or in the headline.

@@ -106,9 +106,8 @@ public final class Evidence {
     if (to.size() != 1 || before) {
       String times = before ? "0" : String.valueOf(to.size());
       report(Code.BODY_NOT_FOUND, path + "/body/to", source.id(), source.to(), times);
-      return Optional.empty();
     }
-    return Optional.of(new Body(file, from.getFirst().from(), to.getFirst().to(), headlines));
+    return Body.of(source, file);
   }
 
   private Optional<Found> quote(Claim claim, int index, Body body) {

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /// pages, [NoteColumn] puts notes beside them, [Furniture] adds heads and feet, [Binder] gives
 /// links and contents their pages. Structure elements ([Tag]) grow on the way.
 public final class Layout {
+  private final LineBreaker breaker = new LineBreaker();
+
   /// Sets a document.
   ///
   /// Errors: a language without a style (B006), a face that the style names and nobody has (B607),
@@ -60,7 +62,7 @@ public final class Layout {
             lang,
             new Typefaces(style, lang, faces),
             words,
-            new LineBreaker(),
+            breaker,
             Anchors.of(document.blocks()),
             Tag.root(),
             new LinkedHashSet<>());

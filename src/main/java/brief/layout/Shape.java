@@ -27,6 +27,8 @@ enum Shape {
   /// The radius of a circle's curves.
   private static final double KAPPA = 0.5523;
 
+  private static final List<Shape> ALL = List.of(values());
+
   private final String status;
   private final char sign;
 
@@ -37,12 +39,17 @@ enum Shape {
 
   /// The shape of a status, as templates name it.
   static Optional<Shape> ofStatus(String status) {
-    return List.of(values()).stream().filter(shape -> shape.status.equals(status)).findFirst();
+    return ALL.stream().filter(shape -> shape.status.equals(status)).findFirst();
   }
 
   /// The shape of a character.
   static Optional<Shape> ofSign(int codePoint) {
-    return List.of(values()).stream().filter(shape -> shape.sign == codePoint).findFirst();
+    for (Shape shape : ALL) {
+      if (shape.sign == codePoint) {
+        return Optional.of(shape);
+      }
+    }
+    return Optional.empty();
   }
 
   /// What it says aloud: the word of its status, else its character.

@@ -73,7 +73,7 @@ final class Blocks {
           Code.ROLE_UNFIT,
           reading.positions.place(comment.source()),
           comment.role(),
-          "nothing",
+          RoleComment.word("nothing"),
           comment.belongs());
     }
   }
@@ -127,7 +127,22 @@ final class Blocks {
       items.add(new Block.Item(done, of(item), reading.positions.of(item)));
     }
     int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
-    return new Block.Items(list instanceof OrderedList, start, list.isTight(), items, source);
+    return new Block.Items(list instanceof OrderedList, start, isTight(list), items, source);
+  }
+
+  /// Whether no blank line stands between the items, nor between the blocks of one: CommonMark's
+  /// rule, which flexmark does not keep where an item ends in a quotation.
+  private boolean isTight(ListBlock list) {
+    int end = -1;
+    for (Node item : list.getChildren()) {
+      for (Node block : item.getChildren()) {
+        if (end >= 0 && reading.positions.of(block).line() > end + 1) {
+          return false;
+        }
+        end = reading.positions.line(Math.max(0, reading.positions.of(block).to() - 1));
+      }
+    }
+    return true;
   }
 
   private static String lines(ContentNode code) {

@@ -160,7 +160,7 @@ final class Inlines {
                 Code.ROLE_UNFIT,
                 reading.positions.place(source),
                 role.role(),
-                "text",
+                RoleComment.word("text"),
                 role.belongs()));
   }
 

@@ -54,7 +54,7 @@ record RoleComment(String role, String argument, Source source) {
   /// What the role belongs above, for findings.
   String belongs() {
     Shape shape = SHAPES.get(role);
-    return shape == null ? "block" : shape.blocks().pattern();
+    return shape == null ? word("block") : word(shape.blocks().pattern());
   }
 
   /// The block with this role; finds a role that is unknown or stands above something else.
@@ -65,11 +65,16 @@ record RoleComment(String role, String argument, Source source) {
       String known = String.join(", ", SHAPES.keySet().stream().sorted().toList());
       reading.find(Code.MARKDOWN_ROLE, place, role, known);
     } else if (!shape.blocks().matcher(kind(block)).matches()) {
-      reading.find(Code.ROLE_UNFIT, place, role, kind(block), belongs());
+      reading.find(Code.ROLE_UNFIT, place, role, word(kind(block)), belongs());
     } else if (!shape.argument().matcher(argument).matches()) {
       reading.find(Code.ROLE_ARGUMENT, place, role, argument, shape.argument().pattern());
     }
     return new Block.Role(role, argument, block, source);
+  }
+
+  /// The name of a kind of block in the language of the findings.
+  static String word(String kind) {
+    return "word:block." + kind.replace("|", "-or-");
   }
 
   private static String kind(Block block) {

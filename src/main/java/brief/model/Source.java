@@ -16,8 +16,7 @@ import java.util.Optional;
 /// @param dated how the date is known, or that it is not
 /// @param kind what the text is
 /// @param lang language of the body
-/// @param waivers regular expressions of numbers in the body that are no statements, such as
-///   reference marks
+/// @param waivers numbers and names in the body that no claim needs to tell, and why
 public record Source(
     String id,
     String file,
@@ -33,10 +32,16 @@ public record Source(
     String lang,
     Optional<String> url,
     Optional<Texts> note,
-    List<String> waivers) {
+    List<Waiver> waivers) {
   public Source {
     waivers = List.copyOf(waivers);
   }
+
+  /// What no claim needs to tell.
+  ///
+  /// @param match regular expression of the words, found in the body in its compared form
+  /// @param reason why; readers see it
+  public record Waiver(String match, Texts reason) {}
 
   /// What a source is.
   public enum Kind {

@@ -73,6 +73,9 @@ record Passage(String path, Texts texts, Optional<String> claim, Kind kind) {
     String path = "sources/" + source.id();
     source.dated().ifPresent(dated -> all.add(remark(path + "/dated", dated)));
     source.note().ifPresent(note -> all.add(remark(path + "/note", note)));
+    for (int i = 0; i < source.waivers().size(); i++) {
+      all.add(remark(path + "/waivers/" + i + "/reason", source.waivers().get(i).reason()));
+    }
   }
 
   private static void region(Region region, List<Passage> all) {

@@ -1,6 +1,7 @@
 package brief.pdf;
 
 import brief.page.Element;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +146,11 @@ final class Tags {
     return array;
   }
 
-  /// A text of any script.
+  /// A text of any script: ASCII as it is, all else in UTF-16 with its mark. Of the bytes that
+  /// PDFDocEncoding shares with Latin-1 none is used, as it has no soft hyphen (ISO 32000-1, D.2).
   static PdfString text(String text) {
-    return new PdfString(text, PdfObject.TEXT_UNICODE);
+    return text.chars().allMatch(c -> c < 0x80)
+        ? new PdfString(text)
+        : new PdfString(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
   }
 }

@@ -12,7 +12,8 @@ import java.util.SortedMap;
 /// What has been read and proved, ready to be set.
 ///
 /// @param words language to its words
-/// @param sums path to SHA-256 of every file that was read
+/// @param inputs what it was read from, but for the sources
+/// @param sources path to SHA-256 of every source
 record Copy(
     Digest digest,
     Origins origins,
@@ -20,9 +21,17 @@ record Copy(
     Composer composer,
     Style style,
     Faces faces,
-    SortedMap<String, String> sums) {
+    Inputs inputs,
+    SortedMap<String, String> sources) {
   Copy {
     words = Map.copyOf(words);
+  }
+
+  /// Path to SHA-256 of every file that was read.
+  SortedMap<String, String> sums() {
+    SortedMap<String, String> sums = inputs.sums();
+    sums.putAll(sources);
+    return sums;
   }
 
   /// The words of a language of the edition; [Editing] has made sure that they are there.

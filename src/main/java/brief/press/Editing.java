@@ -16,10 +16,12 @@ import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
 import brief.model.Digest;
+import brief.model.Origins;
 import brief.model.Source;
 import brief.page.Style;
 import brief.parity.Parity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,36 +43,43 @@ final class Editing {
   private final Project project;
   private final Inputs inputs;
   private final Findings findings;
+  private final Crew crew;
 
-  Editing(Project project, Inputs inputs, Findings findings) {
+  Editing(Project project, Inputs inputs, Findings findings, Crew crew) {
     this.project = project;
     this.inputs = inputs;
     this.findings = findings;
+    this.crew = crew;
   }
 
   /// The copy, or nothing when something in it is wrong.
   Optional<Copy> copy() throws IOException {
+    Crew.Work<Composer> composing = crew.begin(() -> new Composer(inputs.templates()));
+    Crew.Work<Faces> facing = crew.begin(this::faces);
     Map<String, Words> words = words();
-    Composer composer = new Composer(inputs.templates());
-    Faces faces = faces();
     Optional<Digested> digested =
         findings.keep(
             new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
+    Composer composer = composing.done();
+    Faces faces = facing.done();
     if (digested.isEmpty()) {
       return Optional.empty();
     }
     Digest digest = digested.get().digest();
     findings.waive(Waivers.of(digested.get().waivers(), digested.get().origins()));
-    findings.add(composer.check(digest.edition().languages()));
-    SortedMap<String, String> sums = inputs.sums();
+    SortedMap<String, String> sums = new TreeMap<>();
+    Crew.Work<List<Diagnostic>> likeness =
+        crew.begin(() -> composer.check(digest.edition().languages()));
     prove(digested.get(), words, sums);
+    findings.add(likeness.done());
     Optional<Style> style = style(digest.edition().style());
     style.ifPresent(set -> findings.add(missing(set, digest.edition().style(), faces)));
     if (findings.broken() || style.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Copy(digest, digested.get().origins(), words, composer, style.get(), faces, sums));
+        new Copy(
+            digest, digested.get().origins(), words, composer, style.get(), faces, inputs, sums));
   }
 
   private Map<String, Words> words() {
@@ -156,11 +166,14 @@ final class Editing {
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
-    findings.add(Evidence.check(digest, digested.origins(), texts, sums).findings());
-    findings.add(Values.check(digest, digested.origins()));
+    Origins origins = digested.origins();
+    List<Callable<List<Diagnostic>>> proofs = new ArrayList<>();
     if (words.keySet().containsAll(digest.edition().languages())) {
-      findings.add(Parity.check(digest, digested.origins(), words));
+      proofs.add(() -> Parity.check(digest, origins, words));
     }
+    proofs.add(() -> Evidence.check(digest, origins, texts, sums).findings());
+    proofs.add(() -> Values.check(digest, origins));
+    crew.all(proofs).forEach(findings::add);
     for (String lang : digest.edition().languages()) {
       if (!words.containsKey(lang)) {
         findings.add(

@@ -12,6 +12,12 @@ import java.util.TreeMap;
 
 /// Gathers findings of many steps, so that all of them are told at once.
 final class Findings {
+  /// One order, whichever thread found what first.
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(finding -> String.join("\n", finding.args()));
+
   private final List<Diagnostic> all = new ArrayList<>();
   private final SortedMap<String, String> drafts = new TreeMap<>();
   private final Severity refused;
@@ -40,18 +46,28 @@ final class Findings {
   /// Keeps what was found and hands on the value, when there is one.
   synchronized <T> Optional<T> keep(Checked<T> checked) {
     add(checked.diagnostics());
-    return switch (checked) {
-      case Checked.Sound<T> sound -> Optional.of(sound.value());
-      case Checked.Broken<T> _ -> Optional.empty();
-    };
+    return value(checked);
   }
 
   /// Keeps what was found in a text that no file has, and the text with it.
   synchronized <T> Optional<T> keep(Checked<T> checked, String file, String text) {
-    if (!checked.diagnostics().isEmpty()) {
+    add(checked.diagnostics(), file, text);
+    return value(checked);
+  }
+
+  /// Keeps findings about a text that no file has, and the text with them.
+  synchronized void add(List<Diagnostic> findings, String file, String text) {
+    if (!findings.isEmpty()) {
       drafts.put(file, text);
+      all.addAll(findings);
     }
-    return keep(checked);
+  }
+
+  private static <T> Optional<T> value(Checked<T> checked) {
+    return switch (checked) {
+      case Checked.Sound<T> sound -> Optional.of(sound.value());
+      case Checked.Broken<T> _ -> Optional.empty();
+    };
   }
 
   /// The texts that findings are about and no file has, by path.
@@ -82,9 +98,6 @@ final class Findings {
   }
 
   private List<Diagnostic> sorted() {
-    return all.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code))
-        .toList();
+    return all.stream().distinct().sorted(ORDER).toList();
   }
 }

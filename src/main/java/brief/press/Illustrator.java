@@ -10,10 +10,13 @@ import brief.model.Digest;
 import brief.model.Figure;
 import brief.model.Texts;
 import brief.page.Style;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Draws the figures that a job needs.
 final class Illustrator {
@@ -22,30 +25,33 @@ final class Illustrator {
 
   private final Copy copy;
   private final Findings findings;
+  private final Crew crew;
 
-  Illustrator(Copy copy, Findings findings) {
+  Illustrator(Copy copy, Findings findings, Crew crew) {
     this.copy = copy;
     this.findings = findings;
+    this.crew = crew;
   }
 
   /// Draws every figure that one of the briefings shows.
   ///
   /// @param plan all briefings of the edition
   /// @param briefings those that are printed
-  Gallery draw(List<Briefing> plan, List<Briefing> briefings) {
+  Gallery draw(List<Briefing> plan, List<Briefing> briefings) throws IOException {
     Charts charts =
         new Charts(
             copy.digest(), copy.origins(), copy.words(), lettering(copy.style(), copy.faces()));
     double width = copy.style().paper().text();
-    List<Gallery.Drawn> drawn = new ArrayList<>();
+    List<Callable<Optional<Gallery.Drawn>>> figures = new ArrayList<>();
     for (Figure figure : copy.digest().figures().values()) {
       if (briefings.stream().anyMatch(briefing -> Gallery.shows(briefing, figure))) {
-        findings
-            .keep(charts.draw(figure, finding(figure), claims(figure, plan), width))
-            .ifPresent(chart -> drawn.add(new Gallery.Drawn(figure, chart)));
+        figures.add(() ->
+            findings
+                .keep(charts.draw(figure, finding(figure), claims(figure, plan), width))
+                .map(chart -> new Gallery.Drawn(figure, chart)));
       }
     }
-    return new Gallery(drawn);
+    return new Gallery(crew.all(figures).stream().flatMap(Optional::stream).toList());
   }
 
   private Texts finding(Figure figure) {

@@ -37,24 +37,30 @@ public final class Press {
   ///
   /// @throws IOException when a file cannot be read
   public Checked<List<String>> list() throws IOException {
-    Optional<Order> order = order();
-    return order.isEmpty()
-        ? findings.refusal()
-        : findings.sound(order.get().tasks().stream().map(Order.Task::path).toList());
+    try (Crew crew = new Crew(job.jobs())) {
+      Optional<Order> order = order(crew);
+      return order.isEmpty()
+          ? findings.refusal()
+          : findings.sound(order.get().tasks().stream().map(Order.Task::path).toList());
+    }
   }
 
   /// Prints: every file of the job, or none.
   ///
   /// @throws IOException when a file cannot be read or written
   public Checked<Printed> run() throws IOException {
-    return print(new Folder(job.out()));
+    try (Crew crew = new Crew(job.jobs())) {
+      return print(new Folder(job.out()), crew);
+    }
   }
 
   /// Does all of [#run] but the writing.
   ///
   /// @throws IOException when a file cannot be read
   public Checked<Printed> rehearse() throws IOException {
-    return print(new Rehearsal(job.out()));
+    try (Crew crew = new Crew(job.jobs())) {
+      return print(new Rehearsal(job.out()), crew);
+    }
   }
 
   /// The Markdown that findings are about, by path: it was set and perhaps not written.
@@ -62,8 +68,8 @@ public final class Press {
     return findings.drafts();
   }
 
-  private Checked<Printed> print(Goal goal) throws IOException {
-    Optional<Order> order = order();
+  private Checked<Printed> print(Goal goal, Crew crew) throws IOException {
+    Optional<Order> order = order(crew);
     if (order.isEmpty()) {
       return findings.refusal();
     }
@@ -75,14 +81,15 @@ public final class Press {
             List.of(Diagnostic.of(Code.OUT_UNWRITABLE, place, job.out().toString(), fault.get())));
         return findings.refusal();
       }
-      new Printing(job, order.get(), goal, progress, findings).print();
+      Crew.Work<SortedMap<String, String>> sums = crew.begin(order.get().copy()::sums);
+      new Printing(job, order.get(), goal, progress, findings, crew).print();
       if (job.whole() && !findings.broken()) {
         findings.close();
       }
       if (findings.refused()) {
         return findings.refusal();
       }
-      Manifest manifest = manifest(order.get().copy(), goal.staged());
+      Manifest manifest = manifest(order.get().copy(), sums.done(), goal.staged());
       goal.write(Manifest.FILE, manifest.bytes());
       Set<String> changed = goal.land(leftovers(manifest));
       SortedMap<String, Long> files = new TreeMap<>();
@@ -92,12 +99,12 @@ public final class Press {
   }
 
   /// Reads and proves; nothing when something is wrong.
-  private Optional<Order> order() throws IOException {
+  private Optional<Order> order(Crew crew) throws IOException {
     Optional<Inputs> inputs = findings.keep(Inputs.read(project));
     if (inputs.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Copy> copy = new Editing(project, inputs.get(), findings).copy();
+    Optional<Copy> copy = new Editing(project, inputs.get(), findings, crew).copy();
     if (copy.isEmpty()) {
       return Optional.empty();
     }
@@ -116,10 +123,10 @@ public final class Press {
     return Optional.of(new Order(copy.get(), plan, tasks));
   }
 
-  private Manifest manifest(Copy copy, SortedMap<String, Manifest.Output> printed)
+  private Manifest manifest(
+      Copy copy, SortedMap<String, String> sums, SortedMap<String, Manifest.Output> printed)
       throws IOException {
-    Manifest manifest =
-        new Manifest(copy.digest().edition().id(), Versions.all(), copy.sums(), printed);
+    Manifest manifest = new Manifest(copy.digest().edition().id(), Versions.all(), sums, printed);
     return job.whole() ? manifest : manifest.keeping(before());
   }
 

@@ -6,17 +6,13 @@ import brief.pdf.PdfPrinter;
 import brief.pdf.Standard;
 import brief.svg.SvgWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 
 /// Draws the figures of an order, sets its briefings on several threads, and hands every file to
 /// the goal.
@@ -26,87 +22,69 @@ final class Printing {
   private final Goal goal;
   private final Progress progress;
   private final Findings findings;
+  private final Crew crew;
   private int done;
 
-  Printing(Job job, Order order, Goal goal, Progress progress, Findings findings) {
+  Printing(Job job, Order order, Goal goal, Progress progress, Findings findings, Crew crew) {
     this.job = job;
     this.order = order;
     this.goal = goal;
     this.progress = progress;
     this.findings = findings;
+    this.crew = crew;
   }
 
   /// Prints everything of the order; what is wrong is among the findings.
   void print() throws IOException {
-    Gallery gallery = new Illustrator(order.copy(), findings).draw(order.plan(), order.briefings());
+    Collection<Face> faces = order.copy().faces().byName().values();
+    Crew.Work<Fonts> fonts = crew.begin(() -> Fonts.of(faces));
+    Illustrator illustrator = new Illustrator(order.copy(), findings, crew);
+    Gallery gallery = illustrator.draw(order.plan(), order.briefings());
     if (findings.broken()) {
       return;
     }
-    Collection<Face> faces = order.copy().faces().byName().values();
-    PdfPrinter printer = new PdfPrinter(Fonts.of(faces), Standard.A2A_UA1);
+    PdfPrinter printer = new PdfPrinter(fonts.done(), Standard.A2A_UA1);
     Setter setter = new Setter(order.copy(), order.plan(), gallery, printer, findings);
-    try (ExecutorService threads = Executors.newFixedThreadPool(job.jobs())) {
-      List<Future<?>> tasks = new ArrayList<>();
-      order.tasks().forEach(task -> tasks.add(threads.submit(() -> set(setter, task))));
-      if (job.formats().contains(Job.Format.MD)) {
-        tasks.add(threads.submit(() -> figures(gallery)));
-      }
-      tasks.forEach(Printing::await);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<Callable<Boolean>> tasks = new ArrayList<>();
+    order.tasks().forEach(task -> tasks.add(() -> set(setter, task)));
+    if (job.formats().contains(Job.Format.MD)) {
+      tasks.add(() -> figures(gallery));
     }
+    crew.all(tasks);
   }
 
-  private void set(Setter setter, Order.Task task) {
+  /// Whether it could be set.
+  private boolean set(Setter setter, Order.Task task) throws IOException {
     Optional<Setter.Proofs> set =
         setter.set(task.briefing(), task.lang(), job.formats().contains(Job.Format.PDF));
-    set.ifPresent(proofs -> {
+    if (set.isPresent()) {
       if (job.formats().contains(Job.Format.MD)) {
-        write(task.path() + ".md", proofs.markdown().getBytes(StandardCharsets.UTF_8));
+        goal.write(task.path() + ".md", set.get().markdown().getBytes(StandardCharsets.UTF_8));
       }
-      proofs.pdf().ifPresent(bytes -> write(task.path() + ".pdf", bytes));
-    });
+      if (set.get().pdf().isPresent()) {
+        goal.write(task.path() + ".pdf", set.get().pdf().get());
+      }
+    }
     step(task.path());
+    return set.isPresent();
   }
 
-  private void figures(Gallery gallery) {
+  private boolean figures(Gallery gallery) throws IOException {
     SvgWriter writer = new SvgWriter(order.copy().faces().byName().values());
     TreeSet<String> languages = new TreeSet<>();
     order.tasks().forEach(task -> languages.add(task.lang()));
     for (Gallery.Drawn drawn : gallery.drawn()) {
       for (String lang : languages) {
-        write(
+        goal.write(
             lang + "/figures/" + drawn.figure().id() + ".svg",
             writer.write(drawn.in(lang)).getBytes(StandardCharsets.UTF_8));
       }
     }
-  }
-
-  private void write(String path, byte[] bytes) {
-    try {
-      goal.write(path, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return true;
   }
 
   private synchronized void step(String path) {
     done++;
     progress.step(done, order.tasks().size(), path);
-  }
-
-  private static void await(Future<?> task) {
-    try {
-      task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(cause);
-    }
   }
 }

@@ -10,6 +10,7 @@ import brief.markdown.MarkdownReader;
 import brief.model.Briefing;
 import brief.page.Pages;
 import brief.pdf.PdfPrinter;
+import brief.prose.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Setter {
   private final Gallery gallery;
   private final PdfPrinter printer;
   private final Findings findings;
+  private final MarkdownReader reader = new MarkdownReader();
+  private final Layout layout = new Layout();
 
   Setter(Copy copy, List<Briefing> plan, Gallery gallery, PdfPrinter printer, Findings findings) {
     this.copy = copy;
@@ -56,14 +59,12 @@ final class Setter {
     }
     String markdown = manuscript.get().text();
     String file = "out/" + lang + "/" + briefing.path() + ".md";
-    Optional<Document> document =
-        findings.keep(new MarkdownReader().read(file, markdown), file, markdown);
+    Optional<Document> document = findings.keep(reader.read(file, markdown), file, markdown);
+    document.ifPresent(tree -> findings.add(Prose.check(tree, lang), file, markdown));
     Optional<Pages> pages =
         document.flatMap(tree ->
             findings.keep(
-                new Layout().set(tree, pictures, copy.style(), copy.faces(), words),
-                file,
-                markdown));
+                layout.set(tree, pictures, copy.style(), copy.faces(), words), file, markdown));
     return pages.map(set ->
         new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
   }

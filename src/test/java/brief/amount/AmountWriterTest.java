@@ -218,7 +218,8 @@ class AmountWriterTest {
 
   @Test
   void aMessageNamesTheArgumentThatItLacks() {
-    assertThatThrownBy(() -> Message.format("{a} of {b}", "en", Map.of("a", "x")))
+    assertThatThrownBy(
+            () -> Message.format(new Words("en", Map.of()), "{a} of {b}", Map.of("a", "x")))
         .hasMessage("no argument [b] for: {a} of {b}");
     assertThat(Message.problem("{n, plural, one {x}}", "en", java.util.Set.of("n"))).isPresent();
     assertThat(Message.problem("{n} {m}", "en", java.util.Set.of("n"))).contains("{m}");

@@ -30,7 +30,7 @@ import org.commonmark.parser.Parser;
 
 /// What a reader sees of a text, once as commonmark-java reads it and once as we do: text,
 /// emphasis, links, headings, notes, cells, in one line each block.
-final class Reference {
+public final class Reference {
   static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
 
@@ -43,7 +43,7 @@ final class Reference {
 
   // ---- commonmark-java ----
 
-  static List<String> seen(String markdown) {
+  public static List<String> seen(String markdown) {
     List<String> lines = new ArrayList<>();
     Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     Matcher notes = NOTE.matcher(markdown);
@@ -105,7 +105,7 @@ final class Reference {
 
   // ---- ours ----
 
-  static List<String> seen(Document document) {
+  public static List<String> seen(Document document) {
     List<String> lines = new ArrayList<>();
     blocks(document.blocks(), lines);
     document.notes().values().stream()

@@ -69,6 +69,15 @@ class SandboxTest {
   }
 
   @Test
+  void aTemplateHoldsNoMarksOfItsOwn() {
+    List<String> findings =
+        new Composer(Map.of("zh/a.ftl", "a\n\uE0000\uE001b\uE002"))
+            .check(List.of("zh")).stream().map(LikenessTest::line).toList();
+    assertThat(findings).hasSize(3);
+    assertThat(findings.getFirst()).startsWith("templates/zh/a.ftl:2:1 ").contains("U+E000");
+  }
+
+  @Test
   void aMissingTemplateIsNamed() {
     assertThat(lines(compose(Map.of("macros.ftl", ""))))
         .containsExactly("templates/zh/theme.md.ftl B403 [templates/zh/theme.md.ftl]");

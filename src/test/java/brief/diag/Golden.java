@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Expected output in a file. With `-Dsurefire.args=-Dgolden.write=true` the files are rewritten,
-/// to be read in the diff.
+/// Expected output in a file. With `-Dbrief.accept=true` the files are rewritten, to be read in the
+/// diff.
 public final class Golden {
   private Golden() {}
 
@@ -18,7 +18,7 @@ public final class Golden {
   public static void assertSame(String name, String actual) {
     Path file = Path.of("src/test/resources/brief", name);
     try {
-      if (Boolean.getBoolean("golden.write")) {
+      if (Boolean.getBoolean("brief.accept")) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, actual);
       }

@@ -38,7 +38,8 @@ class MarkdownReaderTest {
         "soft-breaks",
         "strikethrough",
         "tables",
-        "tasks"
+        "tasks",
+        "tight"
       })
   void anElementIsReadAsItsGolden(String name) {
     String markdown = Golden.text("brief/markdown/" + name + ".md");
@@ -51,10 +52,10 @@ class MarkdownReaderTest {
       textBlock =
           """
           <!-- brief: answre -->⏎Text                    ¦ x.md:1:1 B405 [answre, answer, colophon, contents, credit, data, evidence, figure, finding, legend, measure, note, status, tiles]
-          <!-- brief: answer -->⏎- Text                  ¦ x.md:1:1 B406 [answer, list, paragraph]
-          <!-- brief: answer -->⏎⏎Text                   ¦ x.md:1:1 B406 [answer, nothing, paragraph]
-          Text⏎⏎<!-- brief: answer -->                   ¦ x.md:3:1 B406 [answer, nothing, paragraph]
-          A <!-- brief: answer --> word                  ¦ x.md:1:3 B406 [answer, text, paragraph]
+          <!-- brief: answer -->⏎- Text                  ¦ x.md:1:1 B406 [answer, word:block.list, word:block.paragraph]
+          <!-- brief: answer -->⏎⏎Text                   ¦ x.md:1:1 B406 [answer, word:block.nothing, word:block.paragraph]
+          Text⏎⏎<!-- brief: answer -->                   ¦ x.md:3:1 B406 [answer, word:block.nothing, word:block.paragraph]
+          A <!-- brief: answer --> word                  ¦ x.md:1:3 B406 [answer, word:block.text, word:block.paragraph]
           <!-- brief: status sure -->⏎Text               ¦ x.md:1:1 B411 [status, sure, reported|planned|target|advice|opinion]
           园区[^a]。                                       ¦ x.md:1:3 B407 [a]
           Text[^a]⏎⏎[^a]: A⏎⏎[^a]: B                     ¦ x.md:5:1 B409 [a]
