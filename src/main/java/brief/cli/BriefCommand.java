@@ -6,6 +6,7 @@ import brief.press.Project;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateCommand.class,
       CheckCommand.class,
+      PrintCommand.class,
+      SpecimenCommand.class,
       ExplainCommand.class,
       NumbersCommand.class,
       CompletionCommand.class
@@ -35,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  brief generate --theme parks         print one theme in all languages",
       "  brief generate --region huangpu --lang zh --format pdf",
       "  brief check                          find mistakes, print nothing",
+      "  brief print letter.md                set any Markdown file as a PDF",
+      "  brief specimen                       show every element in both languages",
       "  brief explain B204                   say what a finding means and what to do",
       "  brief numbers 增长2倍                show which numbers are read",
       "  source <(brief completion)           complete commands in bash and zsh",
@@ -98,6 +103,11 @@ final class BriefCommand implements Runnable {
   /// Tells what a press finds, in the caller's language.
   Reporter reporter(Path project, Press press, Reporting reporting) {
     return new Reporter(surroundings, uiLanguage(), project, press::drafts, reporting.output);
+  }
+
+  /// Tells what is found in files below a folder, in the caller's language.
+  Reporter reporter(Path folder, Reporting reporting) {
+    return new Reporter(surroundings, uiLanguage(), folder, TreeMap::new, reporting.output);
   }
 
   /// The caller's language: `zh` or `en`.

@@ -26,6 +26,7 @@ final class GenerateCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Selection selection = new Selection();
   @Mixin Reporting reporting = new Reporting();
+  @Mixin Archive archive = new Archive();
 
   @Option(
       names = "--format",
@@ -79,6 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
             new HashSet<>(selection.themes),
             new HashSet<>(selection.regions),
             formats,
+            archive.standard(),
             Math.max(1, jobs));
     Press press = new Press(job, brief.surroundings.progress(quiet || list), reporting.failOn);
     Reporter reporter = brief.reporter(project, press, reporting);

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 /// Tells the caller what was found and what was printed, and gives the exit code.
 final class Reporter {
   /// Findings about what the caller asked for.
-  private static final Set<Code> USAGE = Set.of(Code.NO_DIGEST, Code.NO_BRIEFING);
+  private static final Set<Code> USAGE = Set.of(Code.NO_DIGEST, Code.NO_BRIEFING, Code.NO_FILE);
 
   private final Surroundings surroundings;
   private final String language;
@@ -100,6 +100,23 @@ final class Reporter {
                 shown(out),
                 counted(sound.value().changed().size(), "file"),
                 seconds,
+                warnings(sound.diagnostics()));
+        yield Main.SOUND;
+      }
+      case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+    };
+  }
+
+  int leaflet(Checked<Printed> printed, Path out) {
+    findings(printed.diagnostics());
+    return switch (printed) {
+      case Checked.Sound<Printed> sound -> {
+        Path here = surroundings.folder().toAbsolutePath().normalize();
+        told()
+            .printf(
+                "printed %s, %s%s%n",
+                out.startsWith(here) ? here.relativize(out) : out,
+                size(sound.value().bytes()),
                 warnings(sound.diagnostics()));
         yield Main.SOUND;
       }

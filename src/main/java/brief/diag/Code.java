@@ -101,11 +101,14 @@ public enum Code {
   TARGET_MISSING("B605", Severity.ERROR),
   LINE_UNFIT("B606", Severity.WARNING),
   FACE_MISSING("B607", Severity.ERROR),
+  ALT_MISSING("B608", Severity.ERROR),
+  PICTURE_UNFIT("B609", Severity.ERROR),
   // B7xx: files
   NO_DIGEST("B701", Severity.ERROR),
   OUT_UNWRITABLE("B702", Severity.ERROR),
   NO_BRIEFING("B703", Severity.ERROR),
-  NOT_UTF8("B704", Severity.ERROR);
+  NOT_UTF8("B704", Severity.ERROR),
+  NO_FILE("B705", Severity.ERROR);
 
   /// Errors that rest on how the program reads words: a person who reads better may overrule them.
   private static final Set<Code> READ =

@@ -52,4 +52,26 @@ public sealed interface Inline {
 
   /// HTML, shown as text.
   record Html(String text, Source source) implements Inline {}
+
+  /// The text of inlines without their form, as alternative text and titles are; calls of notes say
+  /// nothing, a line break is a blank.
+  static String plain(List<Inline> content) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : content) {
+      text.append(
+          switch (inline) {
+            case Text piece -> piece.text();
+            case Emphasis inner -> plain(inner.content());
+            case Strong inner -> plain(inner.content());
+            case Struck inner -> plain(inner.content());
+            case Code code -> code.text();
+            case Link inner -> plain(inner.content());
+            case Image image -> image.alt();
+            case NoteRef _ -> "";
+            case LineBreak _ -> " ";
+            case Html html -> html.text();
+          });
+    }
+    return text.toString();
+  }
 }

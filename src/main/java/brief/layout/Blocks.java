@@ -115,24 +115,20 @@ final class Blocks {
 
   private List<Slab> code(Block.CodeBlock block, Frame frame, Tag parent) {
     double pad = 6;
-    Tag tag = parent.child("P");
+    Tag tag = parent.child("P").child("Code");
     List<Slab> slabs = new ArrayList<>();
-    for (String line : block.text().stripTrailing().split("\n", -1)) {
+    List<String> lines = block.text().stripTrailing().replace("\t", "    ").lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = i < lines.size() - 1 ? lines.get(i) + " " : lines.get(i);
       Copy copy =
           Inlines.copy(
               setting,
-              List.of(new Inline.Code(line.replace("\t", "    "), block.source())),
+              List.of(new Inline.Html(line, block.source())),
               Part.CODE,
               tag,
               parent,
               setting.place(block.source()));
-      List<Slab> set = lettering.ragged(copy, frame.indented(pad), Part.CODE);
-      slabs.addAll(
-          set.isEmpty()
-              ? List.of(
-                  Slab.of(
-                      Drawing.empty(), setting.typefaces().type(Part.CODE).leading(), frame.wide()))
-              : set);
+      slabs.addAll(lettering.ragged(copy, frame.indented(pad), Part.CODE));
     }
     List<Slab> tinted = new ArrayList<>();
     for (int i = 0; i < slabs.size(); i++) {

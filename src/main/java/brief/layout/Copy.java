@@ -1,7 +1,6 @@
 package brief.layout;
 
 import brief.diag.Place;
-import brief.doc.Picture;
 import brief.line.Span;
 import java.util.List;
 import java.util.Optional;
@@ -46,5 +45,5 @@ record Copy(List<Span> spans, List<Ink> inks, Place place) {
   record Sign(Shape shape, double size, int rgb) implements Ornament {}
 
   /// A picture no higher than a line.
-  record Image(Picture picture, double scale, Tag tag) implements Ornament {}
+  record Image(Artwork artwork, double scale, Tag tag) implements Ornament {}
 }

@@ -2,7 +2,7 @@ package brief.layout;
 
 import brief.doc.Block;
 import brief.doc.Picture;
-import brief.page.Pages;
+import brief.page.Art;
 import brief.page.Style.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +29,12 @@ final class FigureSetter {
   }
 
   /// A figure: the parts that belong to it, in the order of the Markdown. A picture wider than the
-  /// text column covers the margin column too.
+  /// text column covers the margin column too. Finding and measure are the caption, which stands
+  /// first in its figure (ISO 32000-2, 14.8.4.8.4).
   List<Slab> figure(List<Block.Role> parts, Tag parent) {
     Frame frame = frame(parts);
     Tag whole = parent.child("Div");
-    Tag caption = whole.slot();
+    Tag figure = whole.child("Figure");
     Tag notes = parent.slot();
     Optional<Tag> title = Optional.empty();
     List<Slab> slabs = new ArrayList<>();
@@ -42,11 +43,11 @@ final class FigureSetter {
         case Block.Paragraph it when part.role().equals("credit") ->
             slabs.addAll(text(it, Part.CREDIT, frame, whole.child("P"), notes));
         case Block.Paragraph it -> {
-          title = title.or(() -> Optional.of(caption.child("Caption")));
+          title = title.or(() -> Optional.of(figure.child("Caption")));
           Part look = part.role().equals("finding") ? Part.FINDING : Part.MEASURE;
           slabs.addAll(text(it, look, frame, title.orElseThrow().child("P"), notes));
         }
-        case Block.Picture it -> drawn(it, frame, whole).ifPresent(slabs::add);
+        case Block.Picture it -> drawn(it, frame, figure).ifPresent(slabs::add);
         default -> slabs.addAll(List.of());
       }
     }
@@ -55,7 +56,7 @@ final class FigureSetter {
 
   /// A picture without texts.
   List<Slab> picture(Block.Picture block, Frame frame, Tag parent) {
-    return drawn(block, frame, parent).stream()
+    return drawn(block, frame, parent.child("Figure")).stream()
         .map(slab -> slab.before(setting.line() / 2).after(setting.line() / 2))
         .toList();
   }
@@ -68,8 +69,9 @@ final class FigureSetter {
             .filter(Block.Picture.class::isInstance)
             .map(Block.Picture.class::cast)
             .anyMatch(it ->
-                setting.picture(it.path(), it.source()).stream()
-                    .anyMatch(picture -> picture.width() > text + 1));
+                setting.album().find(it.path()).stream()
+                    .anyMatch(art ->
+                        art instanceof Art.Drawn(Picture picture) && picture.width() > text + 1));
     return new Frame(
         setting.paper().left(), wide ? setting.paper().full() : text, wide, Part.BODY, 0);
   }
@@ -81,26 +83,21 @@ final class FigureSetter {
     return part == Part.FINDING ? lines : lines.stream().map(line -> line.snap(false)).toList();
   }
 
-  private Optional<Slab> drawn(Block.Picture block, Frame frame, Tag parent) {
+  private Optional<Slab> drawn(Block.Picture block, Frame frame, Tag figure) {
     return setting
-        .picture(block.path(), block.source())
-        .map(picture -> slab(picture, block.alt(), frame, parent));
+        .art(block.path(), block.alt(), block.source())
+        .map(artwork -> slab(artwork, frame, figure));
   }
 
-  private Slab slab(Picture picture, String alt, Frame frame, Tag parent) {
+  private Slab slab(Artwork artwork, Frame frame, Tag figure) {
     double most = (setting.paper().bottom() - setting.paper().top()) * 0.8;
-    double scale = Math.min(1, Math.min(frame.width() / picture.width(), most / picture.height()));
-    double width = picture.width() * scale;
-    double height = picture.height() * scale;
-    Tag tag =
-        parent
-            .child("Figure")
-            .with("Alt", alt.isEmpty() ? picture.alt() : alt)
-            .with("Placement", "Block");
-    Pages.Mark placed = new Pages.Placed(picture, frame.x(), AIR, scale, tag.content());
+    double scale = Math.min(1, Math.min(frame.width() / artwork.width(), most / artwork.height()));
+    double width = artwork.width() * scale;
+    double height = artwork.height() * scale;
+    Tag tag = figure.with("Alt", artwork.alt()).with("Placement", "Block");
     Drawing drawing =
         new Drawing(
-            List.of(placed),
+            List.of(artwork.placed(frame.x(), AIR, scale, tag.content())),
             List.of(),
             List.of(),
             List.of(),

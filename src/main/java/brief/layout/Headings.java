@@ -3,7 +3,9 @@ package brief.layout;
 import brief.diag.Code;
 import brief.doc.Block;
 import brief.page.Style.Part;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /// Sets headings, keeps them with what follows, and remembers them for the bookmarks.
@@ -11,6 +13,7 @@ final class Headings {
   private final Setting setting;
   private final Lettering lettering;
   private final List<Head> heads = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
 
   Headings(Setting setting) {
     this.setting = setting;
@@ -27,17 +30,19 @@ final class Headings {
     return List.copyOf(heads);
   }
 
-  /// Sets a heading. One that is more than a level below the heading before it is found (B603).
+  /// Sets a heading. One that is more than a level below the heading before it is found (B603), but
+  /// for Markdown that others wrote: there it is tagged as the level that may follow.
   List<Slab> set(Block.Heading heading, Frame frame, Tag parent) {
     int above = heads.isEmpty() ? 0 : heads.getLast().level();
-    if (heading.level() > above + 1) {
+    if (heading.level() > above + 1 && !setting.foreign()) {
       setting.find(
           Code.HEADING_SKIPPED,
           setting.place(heading.source()),
           Integer.toString(heading.level()),
           Integer.toString(above + 1));
     }
-    Tag tag = parent.child("H" + heading.level());
+    int level = setting.foreign() ? depth(heading.level()) : heading.level();
+    Tag tag = parent.child("H" + level);
     Copy copy =
         Inlines.copy(
             setting,
@@ -47,13 +52,23 @@ final class Headings {
             parent.slot(),
             setting.place(heading.source()));
     String key = Goal.heading(setting.anchors().slug(heading));
-    heads.add(new Head(heading.level(), Inlines.said(heading.content()), key));
+    heads.add(new Head(level, Inlines.said(heading.content()), key));
     List<Slab> lines = new ArrayList<>(lettering.ragged(copy, frame, part(heading.level())));
     if (!lines.isEmpty()) {
       Drawing landing = Drawing.landing(new Drawing.Landing(key, frame.x(), 0, tag.id()));
       lines.set(0, lines.getFirst().with(landing).before(space(heading.level())));
     }
     return lines.stream().map(line -> line.keep(true)).toList();
+  }
+
+  /// How many headings a heading stands under, itself counted: levels that are skipped do not
+  /// count.
+  private int depth(int level) {
+    while (!open.isEmpty() && open.peek() >= level) {
+      open.pop();
+    }
+    open.push(level);
+    return open.size();
   }
 
   private double space(int level) {

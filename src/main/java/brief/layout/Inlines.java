@@ -25,6 +25,9 @@ final class Inlines {
   /// A hair space, so that a mark never touches the figure before it.
   private static final String HAIR = "\u200a";
 
+  /// The end of a line, with a blank before it: words that are read on must not grow together.
+  private static final String RETURN = " \n";
+
   private final Setting setting;
   private final TextStyle type;
   private final Tag notes;
@@ -122,7 +125,7 @@ final class Inlines {
       case Inline.Link it -> link(it, hand);
       case Inline.Image it -> image(it, hand);
       case Inline.NoteRef it -> reference(it, hand);
-      case Inline.LineBreak it -> run(it.hard() ? "\n" : " ", look(hand, setting.lang()), hand);
+      case Inline.LineBreak it -> run(it.hard() ? RETURN : " ", look(hand, setting.lang()), hand);
       case Inline.Html it -> verbatim(it.text(), it.source(), hand);
     }
   }
@@ -159,7 +162,7 @@ final class Inlines {
   private void verbatim(String text, Source source, Hand hand) {
     Look look = setting.typefaces().code(type, hand.bold);
     covered(text, look, Passage.of(List.of(new Inline.Text(text, source))), 0);
-    run(text, look, hand);
+    run(text.replace("\n", RETURN), look, hand);
   }
 
   private Look look(Hand hand, String lang) {
@@ -183,7 +186,7 @@ final class Inlines {
     if (!text.isEmpty()) {
       inks.add(
           new Ink(hand.tag.content(), hand.link, hand.struck, Optional.empty(), Optional.empty()));
-      spans.add(new Span.Run(text, look, inks.size() - 1));
+      spans.add(new Span.Run(text.replace('\t', ' '), look, inks.size() - 1));
     }
   }
 
@@ -203,6 +206,10 @@ final class Inlines {
   }
 
   private void link(Inline.Link link, Hand hand) {
+    if (link.target().isEmpty()) {
+      all(link.content(), hand); // it leads to where it stands
+      return;
+    }
     Goal goal = Targets.goal(link.target());
     if (goal instanceof Goal.Within(String key)
         && !setting.anchors().all().contains(key.substring(1))) {
@@ -216,14 +223,15 @@ final class Inlines {
 
   private void image(Inline.Image image, Hand hand) {
     setting
-        .picture(image.path(), image.source())
-        .ifPresent(picture -> {
-          double scale = Math.min(1, type.leading() * 0.8 / picture.height());
-          Tag tag = hand.tag.child("Figure").with("Alt", image.alt()).with("Placement", "Inline");
+        .art(image.path(), image.alt(), image.source())
+        .ifPresent(artwork -> {
+          double high = type.leading() * 0.8 / artwork.height();
+          double scale = Math.min(1, Math.min(high, setting.paper().text() / artwork.width()));
+          Tag tag = hand.tag.child("Figure").with("Alt", artwork.alt());
           box(
-              picture.width() * scale,
+              artwork.width() * scale,
               Optional.empty(),
-              new Copy.Image(picture, scale, tag),
+              new Copy.Image(artwork, scale, tag.with("Placement", "Inline")),
               hand,
               tag.content());
         });
@@ -260,8 +268,7 @@ final class Inlines {
   private void covered(String text, Look look, Passage passage, int offset) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int cp = text.codePointAt(i);
-      if (!Character.isWhitespace(cp)
-          && !Character.isISOControl(cp)
+      if (" \t\n".indexOf(cp) < 0
           && !covers(look.latin(), cp)
           && !covers(look.han(), cp)
           && !covers(look.marks(), cp)) {

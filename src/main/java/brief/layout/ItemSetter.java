@@ -87,11 +87,7 @@ final class ItemSetter {
     TextStyle type = setting.typefaces().type(frame.part());
     Look look = setting.typefaces().look(type, false, false, "en");
     double baseline = Lettering.baseline(type);
-    Optional<Shape> shape =
-        it.done()
-            .map(done -> done ? Shape.DONE : Shape.OPEN)
-            .or(() -> it.blocks().stream().findFirst().flatMap(ItemSetter::status))
-            .or(() -> status);
+    Optional<Shape> shape = shape(it, status);
     if (shape.isPresent()) {
       String spoken = shape.get().spoken(setting.words());
       Tag sign = says(it, spoken) ? Tag.root() : item.child("Lbl").with("ActualText", spoken);
@@ -132,10 +128,26 @@ final class ItemSetter {
     return Math.max(type.size() * 1.25, widest + type.size() * 0.5);
   }
 
-  private static String numbering(Block.Items items, Frame frame, Optional<Shape> status) {
-    if (items.ordered()) {
+  /// How the items are labelled: a list with labels always says so (ISO 14289-2, 8.2.5.25).
+  private String numbering(Block.Items items, Frame frame, Optional<Shape> status) {
+    if (items.ordered() && items.items().stream().allMatch(item -> item.done().isEmpty())) {
       return "Decimal";
     }
-    return status.isPresent() || frame.depth() > 0 ? "None" : "Disc";
+    boolean silent =
+        items.items().stream()
+            .allMatch(item -> shape(item, status).filter(it -> silent(item, it)).isPresent());
+    return silent ? "None" : frame.depth() > 0 ? "Circle" : "Disc";
+  }
+
+  /// Whether an item says its status itself, so that its sign is not read.
+  private boolean silent(Block.Item item, Shape shape) {
+    return says(item, shape.spoken(setting.words()));
+  }
+
+  private static Optional<Shape> shape(Block.Item item, Optional<Shape> status) {
+    return item.done()
+        .map(done -> done ? Shape.DONE : Shape.OPEN)
+        .or(() -> item.blocks().stream().findFirst().flatMap(ItemSetter::status))
+        .or(() -> status);
   }
 }

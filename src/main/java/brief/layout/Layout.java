@@ -12,6 +12,7 @@ import brief.doc.Picture;
 import brief.face.Faces;
 import brief.layout.Flow.Put;
 import brief.line.LineBreaker;
+import brief.page.Album;
 import brief.page.Metadata;
 import brief.page.Pages;
 import brief.page.Style;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sets a document on pages.
@@ -28,21 +30,44 @@ import java.util.stream.Stream;
 /// links and contents their pages. Structure elements ([Tag]) grow on the way.
 public final class Layout {
   private final LineBreaker breaker = new LineBreaker();
+  private final boolean foreign;
+
+  /// Sets briefings: a heading below a skipped level is an error.
+  public Layout() {
+    this(false);
+  }
+
+  private Layout(boolean foreign) {
+    this.foreign = foreign;
+  }
+
+  /// Sets Markdown that others wrote: headings may begin anywhere, and one below a skipped level is
+  /// tagged as the next level.
+  public static Layout ofForeign() {
+    return new Layout(true);
+  }
+
+  /// Sets a document with drawings of ours.
+  ///
+  /// @param pictures by file name without ending
+  public Checked<Pages> set(
+      Document document, Map<String, Picture> pictures, Style style, Faces faces, Words words) {
+    return set(document, new Album(pictures, Map.of()), style, faces, words);
+  }
 
   /// Sets a document.
   ///
   /// Errors: a language without a style (B006), a face that the style names and nobody has (B607),
   /// a character that no face has (B601), a heading below a skipped level (B603), an image without
-  /// picture (B604), a link to no heading (B605). Warning: a line that runs out of its measure
-  /// (B606).
+  /// picture (B604), a link to no heading (B605), an image without alternative text (B608), an
+  /// image that cannot be printed (B609). Warning: a line that runs out of its measure (B606).
   ///
-  /// @param pictures by file name without ending
+  /// @param album of the document
   /// @param style the look; see [Style#of]
   /// @param faces at least all that the style names
   /// @param words of the document's language; `page.ibid` stands for a source in the margin that
   ///   the note above has too, and need not be there
-  public Checked<Pages> set(
-      Document document, Map<String, Picture> pictures, Style style, Faces faces, Words words) {
+  public Checked<Pages> set(Document document, Album album, Style style, Faces faces, Words words) {
     Place file = Place.of(document.file());
     String tongue = document.front().getOrDefault("language", "");
     String lang = tongue.replaceFirst("-.*", "");
@@ -57,7 +82,7 @@ public final class Layout {
     Setting setting =
         new Setting(
             document,
-            pictures,
+            album,
             style,
             lang,
             new Typefaces(style, lang, faces),
@@ -65,6 +90,7 @@ public final class Layout {
             breaker,
             Anchors.of(document.blocks()),
             Tag.root(),
+            foreign,
             new LinkedHashSet<>());
     Result result = fitting(setting);
     return result.findings().stream()
@@ -140,6 +166,9 @@ public final class Layout {
         setting.front("language"),
         date.isEmpty() || date.contains("T") ? date : date + "T00:00:00Z",
         setting.front("rights"),
-        String.join("-", setting.front("edition"), setting.front("id"), setting.front("language")));
+        Stream.of("edition", "id", "language")
+            .map(setting::front)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("-")));
   }
 }

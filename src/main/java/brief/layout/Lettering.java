@@ -137,11 +137,11 @@ final class Lettering {
     switch (ornament) {
       case Copy.Sign(Shape shape, double size, int rgb) ->
           marks.addAll(shape.marks(x, baseline, size, rgb, ink.content()));
-      case Copy.Image(var picture, double scale, Tag tag) -> {
-        double height = picture.height() * scale;
+      case Copy.Image(Artwork artwork, double scale, Tag tag) -> {
+        double height = artwork.height() * scale;
         double top = baseline - height * 0.85;
-        marks.add(new Pages.Placed(picture, x, top, scale, ink.content()));
-        extents.add(new Drawing.Extent(tag, x, top, picture.width() * scale, height));
+        marks.add(artwork.placed(x, top, scale, ink.content()));
+        extents.add(new Drawing.Extent(tag, x, top, artwork.width() * scale, height));
       }
     }
   }

@@ -8,10 +8,11 @@ import brief.doc.Document;
 import brief.doc.Picture;
 import brief.doc.Source;
 import brief.line.LineBreaker;
+import brief.page.Album;
+import brief.page.Art;
 import brief.page.Style;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -19,10 +20,11 @@ import java.util.SequencedSet;
 ///
 /// @param lang `zh` or `en`
 /// @param root the structure element `Document`
+/// @param foreign whether others wrote the Markdown
 /// @param findings what is wrong so far
 record Setting(
     Document document,
-    Map<String, Picture> pictures,
+    Album album,
     Style style,
     String lang,
     Typefaces typefaces,
@@ -30,13 +32,14 @@ record Setting(
     LineBreaker breaker,
     Anchors anchors,
     Tag root,
+    boolean foreign,
     SequencedSet<Diagnostic> findings) {
 
   /// A fresh start with the same material.
   Setting again() {
     return new Setting(
         document,
-        pictures,
+        album,
         style,
         lang,
         typefaces,
@@ -44,6 +47,7 @@ record Setting(
         breaker,
         anchors,
         Tag.root(),
+        foreign,
         new LinkedHashSet<>());
   }
 
@@ -78,16 +82,39 @@ record Setting(
     return Place.of(document.file());
   }
 
-  /// The picture that a path in the Markdown leads to: its file name without ending is the key.
-  Optional<Picture> picture(String path, Source source) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    Optional<Picture> picture =
-        Optional.ofNullable(pictures.get(dot < 0 ? name : name.substring(0, dot)));
-    if (picture.isEmpty()) {
+  /// What an image shows; nothing, and a finding, when there is no such file or it cannot be
+  /// printed.
+  Optional<Artwork> art(String path, String alt, Source source) {
+    Optional<Art> art = album.find(path);
+    if (art.isEmpty()) {
       find(Code.PICTURE_MISSING, place(source), path);
+      return Optional.empty();
     }
-    return picture;
+    return switch (art.get()) {
+      case Art.Drawn(Picture picture) ->
+          named(
+              new Artwork(art.get(), picture.width(), picture.height(), alt),
+              picture.alt(),
+              source);
+      case Art.Photo(var _, double width, double height) ->
+          named(new Artwork(art.get(), width, height, alt), "", source);
+      case Art.Unfit(Art.Reason reason) -> {
+        find(Code.PICTURE_UNFIT, place(source), path, "word:picture." + reason.name());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// The artwork with an alternative text, which it must have.
+  private Optional<Artwork> named(Artwork artwork, String own, Source source) {
+    if (!artwork.alt().isBlank()) {
+      return Optional.of(artwork);
+    }
+    if (own.isBlank()) {
+      find(Code.ALT_MISSING, place(source));
+      return Optional.empty();
+    }
+    return Optional.of(new Artwork(artwork.art(), artwork.width(), artwork.height(), own));
   }
 
   void find(Code code, Place place, String... args) {

@@ -36,7 +36,7 @@ final class TableSetter {
     Tag notes = parent.slot();
     List<Slab> rows = new ArrayList<>();
     List<Slab> heads = new ArrayList<>();
-    Tag head = tag.child("THead");
+    Tag head = tag.child(table.body().isEmpty() ? "TBody" : "THead"); // no head without a body
     for (List<Block.Cell> row : table.head()) {
       if (row.stream().anyMatch(cell -> !cell.content().isEmpty())) {
         Tag line = head.child("TR");

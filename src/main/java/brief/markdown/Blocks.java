@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
@@ -90,7 +89,6 @@ final class Blocks {
   private static boolean printsNothing(Node node) {
     return node instanceof Reference
         || node instanceof FootnoteBlock
-        || node instanceof YamlFrontMatterBlock
         || (node instanceof HtmlBlockBase && COMMENT.matcher(node.getChars()).matches());
   }
 

@@ -69,7 +69,7 @@ final class Inlines {
       case Image image ->
           content.add(
               new Inline.Image(
-                  plain(of(image)),
+                  Inline.plain(of(image)),
                   image.getUrl().unescape(),
                   image.getTitle().unescape(),
                   source));
@@ -139,7 +139,7 @@ final class Inlines {
     String title = reference.getTitle().unescape();
     content.add(
         node instanceof ImageRef
-            ? new Inline.Image(plain(of(node)), target, title, source)
+            ? new Inline.Image(Inline.plain(of(node)), target, title, source)
             : new Inline.Link(of(node), target, title, source));
   }
 
@@ -186,27 +186,6 @@ final class Inlines {
     return text.startsWith(" ") && text.endsWith(" ") && !text.isBlank()
         ? text.substring(1, text.length() - 1)
         : text;
-  }
-
-  /// The text of inlines without their form, as alt text is.
-  static String plain(List<Inline> content) {
-    StringBuilder text = new StringBuilder();
-    for (Inline inline : content) {
-      text.append(
-          switch (inline) {
-            case Inline.Text piece -> piece.text();
-            case Inline.Emphasis inner -> plain(inner.content());
-            case Inline.Strong inner -> plain(inner.content());
-            case Inline.Struck inner -> plain(inner.content());
-            case Inline.Code code -> code.text();
-            case Inline.Link inner -> plain(inner.content());
-            case Inline.Image image -> image.alt();
-            case Inline.NoteRef note -> "";
-            case Inline.LineBreak end -> " ";
-            case Inline.Html html -> html.text();
-          });
-    }
-    return text.toString();
   }
 
   private static boolean isPunctuation(char c) {

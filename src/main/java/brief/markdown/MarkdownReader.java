@@ -10,10 +10,12 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,22 @@ import java.util.Optional;
 /// - Comments are dropped; other HTML is kept as text.
 /// - Footnotes stand in the order of first reference.
 public final class MarkdownReader {
-  private final Parser parser = Parser.builder(options()).build();
+  private final Parser parser;
+
+  /// A reader of briefings.
+  public MarkdownReader() {
+    this(options());
+  }
+
+  private MarkdownReader(DataHolder options) {
+    this.parser = Parser.builder(options).build();
+  }
+
+  /// A reader of Markdown that others wrote: emphasis works beside Chinese marks too, where
+  /// CommonMark sees none ([WideEmphasis]).
+  public static MarkdownReader ofForeign() {
+    return new MarkdownReader(foreign());
+  }
 
   /// Reads a text.
   ///
@@ -53,14 +70,23 @@ public final class MarkdownReader {
   }
 
   private Document document(String file, String markdown, Reading reading) {
-    var root = parser.parse(markdown);
+    var root = parser.parse(FrontMatter.blanked(markdown));
     var front = new FrontMatter(reading).of(markdown);
     Blocks blocks = new Blocks(reading, new Inlines(reading, root));
     var body = blocks.of(root);
     return new Document(file, front, body, new Notes(reading, blocks).definedIn(root));
   }
 
-  private static MutableDataSet options() {
+  static DataHolder foreign() {
+    MutableDataSet options = options();
+    List<Extension> extensions = new ArrayList<>(Parser.EXTENSIONS.get(options));
+    extensions.add(new WideEmphasis());
+    return options
+        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        .set(Parser.EXTENSIONS, extensions);
+  }
+
+  static MutableDataSet options() {
     return new MutableDataSet()
         .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
         .set(TablesExtension.COLUMN_SPANS, false)
@@ -77,7 +103,6 @@ public final class MarkdownReader {
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 AutolinkExtension.create(),
-                FootnoteExtension.create(),
-                YamlFrontMatterExtension.create()));
+                FootnoteExtension.create()));
   }
 }

@@ -50,7 +50,8 @@ final class SoftBreaks {
         || (SHARED.indexOf(before) >= 0 && isWide(after));
   }
 
-  private static boolean isWide(int c) {
+  /// Whether a code point is Han or a mark that only stands beside Han.
+  static boolean isWide(int c) {
     if (c < 0) {
       return false;
     }
@@ -64,7 +65,7 @@ final class SoftBreaks {
   private static int edge(List<Inline> content, boolean first) {
     for (Inline inline : first ? content : content.reversed()) {
       if (!(inline instanceof Inline.NoteRef)) {
-        String text = Inlines.plain(List.of(inline));
+        String text = Inline.plain(List.of(inline));
         if (!text.isEmpty()) {
           return first ? text.codePointAt(0) : text.codePointBefore(text.length());
         }

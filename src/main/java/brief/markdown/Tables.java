@@ -53,7 +53,7 @@ final class Tables {
       if (cells.size() < columns && !cell.getChars().isEmpty()) {
         List<Inline> content = inlines.of(cell);
         boolean blank =
-            Inlines.plain(content).isBlank()
+            Inline.plain(content).isBlank()
                 && content.stream().allMatch(Inline.Text.class::isInstance);
         cells.add(new Block.Cell(blank ? List.of() : content, reading.positions.of(cell)));
       }

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param identifier stable and unique: series, edition, briefing, language
 /// @param lang language tag: `zh-CN`, `en`
-/// @param created when the edition was published, ISO 8601 with offset: never the time of the run
+/// @param created when the edition was published, ISO 8601 with offset: never the time of the run;
+///   empty when nobody said it
 public record Metadata(
     String title,
     String publisher,

@@ -38,7 +38,9 @@ final class Attachments {
     byte[] bytes = attachment.bytes().array();
     var properties = new PdfDictionary();
     properties.put(PdfName.SIZE, new PdfNumber(bytes.length));
-    properties.put(PdfName.MODDATE, new PdfString(Imprint.date(imprint.created())));
+    imprint
+        .created()
+        .ifPresent(time -> properties.put(PdfName.MODDATE, new PdfString(Imprint.date(time))));
     PdfStream stream = body.compressed(bytes);
     stream.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
     stream.put(PdfName.SUBTYPE, new PdfName(attachment.type()));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -49,9 +50,13 @@ record Imprint(Metadata metadata, Standard standard) {
     put(information, PdfName.KEYWORDS, keywords());
     put(information, PdfName.CREATOR, CREATOR);
     put(information, PdfName.PRODUCER, Document.getVersion());
-    var date = new PdfString(date(created()));
-    information.put(PdfName.CREATIONDATE, date);
-    information.put(PdfName.MODDATE, date);
+    information.remove(PdfName.CREATIONDATE); // OpenPDF's: the clock of the run
+    created()
+        .map(time -> new PdfString(date(time)))
+        .ifPresent(date -> {
+          information.put(PdfName.CREATIONDATE, date);
+          information.put(PdfName.MODDATE, date);
+        });
   }
 
   private static void put(PdfDictionary information, PdfName key, String value) {
@@ -60,9 +65,11 @@ record Imprint(Metadata metadata, Standard standard) {
     }
   }
 
-  /// When the edition was published.
-  OffsetDateTime created() {
-    return OffsetDateTime.parse(metadata.created());
+  /// When the edition was published, when that is known.
+  Optional<OffsetDateTime> created() {
+    return Optional.of(metadata.created())
+        .filter(created -> !created.isEmpty())
+        .map(OffsetDateTime::parse);
   }
 
   /// A date of ISO 32000-1, 7.9.4: `D:20261122080000+08'00'`.
@@ -77,7 +84,7 @@ record Imprint(Metadata metadata, Standard standard) {
   }
 
   byte[] packet() {
-    String date = created().format(XMP_DATE);
+    String date = created().map(time -> time.format(XMP_DATE)).orElse("");
     var xmp = new StringBuilder();
     xmp.append(element("dc:format", "application/pdf"));
     xmp.append(element("dc:identifier", metadata.identifier()));

@@ -15,7 +15,7 @@ public enum Standard {
   }
 
   /// Whether any file may be attached.
-  boolean attaches() {
+  public boolean attaches() {
     return this == A3A_UA1;
   }
 }

@@ -31,12 +31,19 @@ record Inputs(
           List.of(Diagnostic.of(Code.NO_DIGEST, place, project.toString())));
     }
     Findings findings = new Findings();
+    Inputs inputs =
+        new Inputs(texts(digest, findings), templates(project, findings), project.fonts());
+    return findings.broken() ? findings.refusal() : findings.sound(inputs);
+  }
+
+  /// The templates, words and styles, by path below `templates/`.
+  static SortedMap<String, String> templates(Project project, Findings findings)
+      throws IOException {
     SortedMap<String, String> templates = new TreeMap<>();
     texts(project.templates(), findings)
         .forEach(
             (path, text) -> templates.put(path.substring(Project.TEMPLATES.length() + 1), text));
-    Inputs inputs = new Inputs(texts(digest, findings), templates, project.fonts());
-    return findings.broken() ? findings.refusal() : findings.sound(inputs);
+    return templates;
   }
 
   private static SortedMap<String, String> texts(

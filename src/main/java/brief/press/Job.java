@@ -1,5 +1,6 @@
 package brief.press;
 
+import brief.pdf.Standard;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 /// @param themes ids of themes; empty with `regions` for everything
 /// @param regions ids of regions
 /// @param formats which files are written
+/// @param standard that the PDF files keep
 /// @param jobs how many briefings are set at the same time
 public record Job(
     Path project,
@@ -22,12 +24,26 @@ public record Job(
     Set<String> themes,
     Set<String> regions,
     Set<Format> formats,
+    Standard standard,
     int jobs) {
   public Job {
     languages = Set.copyOf(languages);
     themes = Set.copyOf(themes);
     regions = Set.copyOf(regions);
     formats = Set.copyOf(formats);
+  }
+
+  /// A job whose PDF files keep PDF/A-2a and PDF/UA-1.
+  public Job(
+      Path project,
+      Path home,
+      Path out,
+      Set<String> languages,
+      Set<String> themes,
+      Set<String> regions,
+      Set<Format> formats,
+      int jobs) {
+    this(project, home, out, languages, themes, regions, formats, Standard.A2A_UA1, jobs);
   }
 
   /// The kinds of files of a briefing.

@@ -3,7 +3,6 @@ package brief.press;
 import brief.face.Face;
 import brief.pdf.Fonts;
 import brief.pdf.PdfPrinter;
-import brief.pdf.Standard;
 import brief.svg.SvgWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +42,9 @@ final class Printing {
     if (findings.broken()) {
       return;
     }
-    PdfPrinter printer = new PdfPrinter(fonts.done(), Standard.A2A_UA1);
-    Setter setter = new Setter(order.copy(), order.plan(), gallery, printer, findings);
+    PdfPrinter printer = new PdfPrinter(fonts.done(), job.standard());
+    Enclosures enclosures = new Enclosures(order.copy(), job.standard());
+    Setter setter = new Setter(order.copy(), order.plan(), gallery, printer, enclosures, findings);
     List<Callable<Boolean>> tasks = new ArrayList<>();
     order.tasks().forEach(task -> tasks.add(() -> set(setter, task)));
     if (job.formats().contains(Job.Format.MD)) {

@@ -22,15 +22,23 @@ final class Setter {
   private final List<Briefing> plan;
   private final Gallery gallery;
   private final PdfPrinter printer;
+  private final Enclosures enclosures;
   private final Findings findings;
   private final MarkdownReader reader = new MarkdownReader();
   private final Layout layout = new Layout();
 
-  Setter(Copy copy, List<Briefing> plan, Gallery gallery, PdfPrinter printer, Findings findings) {
+  Setter(
+      Copy copy,
+      List<Briefing> plan,
+      Gallery gallery,
+      PdfPrinter printer,
+      Enclosures enclosures,
+      Findings findings) {
     this.copy = copy;
     this.plan = plan;
     this.gallery = gallery;
     this.printer = printer;
+    this.enclosures = enclosures;
     this.findings = findings;
   }
 
@@ -65,7 +73,12 @@ final class Setter {
         document.flatMap(tree ->
             findings.keep(
                 layout.set(tree, pictures, copy.style(), copy.faces(), words), file, markdown));
-    return pages.map(set ->
-        new Proofs(markdown, pdf ? Optional.of(printer.print(set)) : Optional.empty(), pictures));
+    Optional<byte[]> bytes =
+        pdf && document.isPresent()
+            ? pages.map(set ->
+                printer.print(
+                    set, enclosures.of(briefing, lang, manuscript.get(), document.get(), pictures)))
+            : Optional.empty();
+    return pages.map(set -> new Proofs(markdown, bytes, pictures));
   }
 }

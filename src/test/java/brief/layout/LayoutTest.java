@@ -109,7 +109,8 @@ class LayoutTest {
             new Layout()
                 .set(
                     Specimens.specimen(lang),
-                    Specimens.pictures(lang, 500),
+                    new brief.page.Album(
+                        Specimens.pictures(lang, 500), Specimens.album(lang).files()),
                     Specimens.STYLE,
                     Specimens.FACES,
                     Specimens.words(lang)));
@@ -160,7 +161,7 @@ class LayoutTest {
         new Layout()
             .set(
                 Specimens.specimen(lang),
-                Specimens.pictures(lang, 369),
+                Specimens.album(lang),
                 Specimens.STYLE,
                 Specimens.FACES,
                 Specimens.words(lang)));

@@ -1,6 +1,5 @@
 package brief.layout;
 
-import brief.Golden;
 import brief.amount.Words;
 import brief.diag.Checked;
 import brief.doc.Document;
@@ -9,6 +8,8 @@ import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
 import brief.markdown.MarkdownReader;
+import brief.page.Album;
+import brief.page.RasterReader;
 import brief.page.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +32,8 @@ final class Specimens {
 
   /// The specimen of a language: every element there is.
   static Document specimen(String lang) {
-    String path = "brief/specimen-" + lang + ".md";
-    return document(path, Golden.text(path));
+    String path = "src/main/resources/brief/press/specimen-" + lang + ".md";
+    return document("specimen-" + lang + ".md", text(path));
   }
 
   static Document document(String file, String markdown) {
@@ -50,6 +51,16 @@ final class Specimens {
     return lang.equals("zh")
         ? new Words(lang, Map.of("page.ibid", "同上", "status.target", "目标", "status.reported", "现状"))
         : new Words(lang, Map.of("page.ibid", "ibid.", "status.target", "target"));
+  }
+
+  /// What the specimens show: two bars, and a raster image.
+  static Album album(String lang) {
+    try {
+      byte[] swatch = Files.readAllBytes(Path.of("src/main/resources/brief/press/swatch.png"));
+      return new Album(pictures(lang, 369), Map.of("swatch.png", RasterReader.read(swatch)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// A picture of two bars.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brief.Golden;
 import brief.diag.Checked;
 import brief.diag.Diagnostic;
+import brief.doc.Block;
 import brief.doc.Document;
 import brief.doc.Inline;
 import java.util.ArrayList;
@@ -79,6 +80,51 @@ class MarkdownReaderTest {
   void boldThatChineseMarksSpoilIsAWarning() {
     Checked<Document> read = reader.read("x.md", "园区**提质”**后面\n");
     assertThat(lines(read)).containsExactly("x.md:1:3 B412 []");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          建设**“12218”现代化产业体系**，成效显著。 ¦ 建设[“12218”现代化产业体系]，成效显著。
+          园区**提质”**后面                      ¦ 园区[提质”]后面
+          **（注）**园区                         ¦ [（注）]园区
+          园区**（注）**                         ¦ 园区[（注）]
+          他说：**“好。”**然后                   ¦ 他说：[“好。”]然后
+          园区 ** 产值 **                        ¦ 园区 ** 产值 **
+          a **(b)**c                             ¦ a **(b)**c
+          a**"b"**c                              ¦ a**"b"**c
+          """)
+  void emphasisWorksBesideChineseMarksInForeignFiles(String markdown, String strong) {
+    Document document = foreign(markdown);
+    assertThat(shown(((Block.Paragraph) document.blocks().getFirst()).content())).isEqualTo(strong);
+  }
+
+  private static Document foreign(String markdown) {
+    return switch (MarkdownReader.ofForeign().read("x.md", markdown)) {
+      case Checked.Sound<Document> sound -> sound.value();
+      case Checked.Broken<Document> broken -> throw new AssertionError(broken.diagnostics());
+    };
+  }
+
+  private static String shown(List<Inline> content) {
+    StringBuilder shown = new StringBuilder();
+    for (Inline inline : content) {
+      shown.append(
+          inline instanceof Inline.Strong strong
+              ? "[" + Inline.plain(strong.content()) + "]"
+              : Inline.plain(List.of(inline)));
+    }
+    return shown.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\nFoo\n---\nBar\n---\n", "---\n---\n", "---\nkey: value\n"})
+  void linesOfDashesWithoutKeysAreRules(String markdown) {
+    Document document = foreign(markdown);
+    assertThat(document.front()).isEmpty();
+    assertThat(document.blocks().getFirst()).isInstanceOf(Block.Break.class);
   }
 
   @Test

@@ -62,8 +62,11 @@ final class Shipped {
 
   private static Copy read() throws IOException {
     Project project = new Project(HOME, HOME);
-    Optional<Copy> copy = new Editing(project, sound(Inputs.read(project)), new Findings()).copy();
-    return copy.orElseThrow();
+    try (Crew crew = new Crew(2)) {
+      Inputs inputs = sound(Inputs.read(project));
+      Optional<Copy> copy = new Editing(project, inputs, new Findings(), crew).copy();
+      return copy.orElseThrow();
+    }
   }
 
   static Job job(Path project, Path out, Set<String> languages, Set<String> themes) {
