@@ -124,7 +124,14 @@ public enum Code {
           TYPED_NUMBER,
           VALUES_DIFFER,
           TERM_FORBIDDEN,
-          READ_BACK);
+          READ_BACK,
+          HALF_WIDTH,
+          STRAIGHT_QUOTE,
+          MARKS_REPEATED,
+          DOTS,
+          SPACE,
+          NOT_LATIN,
+          HYPHEN_RANGE);
 
   /// Warnings about waivers themselves, and those that sources have waivers of their own for.
   private static final Set<Code> OWN =
