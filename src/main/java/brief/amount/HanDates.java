@@ -45,7 +45,15 @@ final class HanDates {
     half = Pattern.compile("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
     quarter =
         Pattern.compile("(?<y>" + year + ")" + year1 + "(?<q>" + lexicon.any("quarter") + ")");
-    age = Pattern.compile("(?<!\\d)(?:\\d{1,2}世纪(?:\\d{2}年代)?|\\d{2,4}年代)");
+    age =
+        Pattern.compile(
+            "(?<!\\d)(?:\\d{1,2}"
+                + lexicon.any("century")
+                + "(?:\\d{2}"
+                + lexicon.any("decade")
+                + ")?|\\d{2,4}"
+                + lexicon.any("decade")
+                + ")");
     full =
         Pattern.compile(
             "(?<y>"

@@ -32,7 +32,8 @@ class ComparisonTest {
         "5个 | 5 and 4 | 5 = 5 SAME; en 4",
         "超5%、下降3% | 5% and a rise of 3% | 超5% = 5% OTHER_BOUND; 下降3% = rise of 3% OTHER_DIRECTION",
         "一家企业 | companies | ''",
-        "第一家 | one company | ''",
+        "第一家 | the first company | 第一 = first SAME",
+        "首家企业 | one company | ''",
         "“12218”体系 | the “12218” system | 12218 = 12218 SAME",
         "“12218”体系 | the “12281” system | 12218 = 12281 OTHER_AMOUNT",
         "2027年 | 5 firms | zh 2027年; en 5"
