@@ -9,6 +9,7 @@ import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// `docs/figures.md`: what every figure of the shipped edition draws, and where it is printed.
@@ -54,8 +55,8 @@ final class Figures {
   }
 
   private static String value(Digest digest, ValueRef ref) {
-    Claim claim = digest.claims().get(ref.claim());
-    Value value = claim.values().get(ref.value());
+    Claim claim = known(digest.claims(), ref.claim());
+    Value value = known(claim.values(), ref.value());
     String written =
         switch (value) {
           case Value.Quantity quantity ->
@@ -65,6 +66,10 @@ final class Figures {
           case Value.Moment moment -> moment.date();
         };
     return "%s (`%s.%s`)".formatted(written, ref.claim(), ref.value());
+  }
+
+  private static <T> T known(Map<String, T> map, String id) {
+    return Optional.ofNullable(map.get(id)).orElseThrow();
   }
 
   private static String bound(Bound bound) {
