@@ -9,7 +9,7 @@ import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// `docs/figures.md`: what every figure of the shipped edition draws, and where it is printed.
@@ -55,8 +55,8 @@ final class Figures {
   }
 
   private static String value(Digest digest, ValueRef ref) {
-    Claim claim = known(digest.claims(), ref.claim());
-    Value value = known(claim.values(), ref.value());
+    Claim claim = Objects.requireNonNull(digest.claims().get(ref.claim()));
+    Value value = Objects.requireNonNull(claim.values().get(ref.value()));
     String written =
         switch (value) {
           case Value.Quantity quantity ->
@@ -66,10 +66,6 @@ final class Figures {
           case Value.Moment moment -> moment.date();
         };
     return "%s (`%s.%s`)".formatted(written, ref.claim(), ref.value());
-  }
-
-  private static <T> T known(Map<String, T> map, String id) {
-    return Optional.ofNullable(map.get(id)).orElseThrow();
   }
 
   private static String bound(Bound bound) {
