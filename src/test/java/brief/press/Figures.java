@@ -8,7 +8,6 @@ import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
