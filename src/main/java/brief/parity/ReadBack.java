@@ -90,6 +90,9 @@ final class ReadBack {
       return List.of(
           Diagnostic.of(Code.WORD_MISSING, origins.of(path), missing.key(), missing.lang()));
     }
+    if (printed.isEmpty()) {
+      return List.of();
+    }
     List<Reading> readings = reader.read(page.toString());
     List<Diagnostic> findings = new ArrayList<>();
     for (Printed one : printed) {

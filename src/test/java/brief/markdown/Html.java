@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// flexmark's own HTML of a Markdown text, read with the options of foreign files.
 public final class Html {
-  private static final Pattern COMMENT = Pattern.compile("(?s)(<code\\b.*?</code>)|&lt;!--.*?--&gt;");
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)(<code\\b.*?</code>)|&lt;!--.*?--&gt;");
 
   private Html() {}
 
@@ -22,9 +23,11 @@ public final class Html {
   public static String text(String markdown) {
     DataHolder options =
         new MutableDataSet(MarkdownReader.foreign()).set(HtmlRenderer.ESCAPE_HTML, true);
-    return said(COMMENT
+    return said(
+        COMMENT
             .matcher(render(markdown, options))
-            .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1))));
+            .replaceAll(
+                found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1))));
   }
 
   /// The text of a piece of HTML that has nothing raw in it.

@@ -8,8 +8,8 @@ import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// `docs/figures.md`: what every figure of the shipped edition draws, and where it is printed.
