@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /// Turns flexmark's blocks into ours.
 final class Blocks {
-  private static final Pattern COMMENT = Pattern.compile("(?s)\\s*<!--(?:(?!-->).)*-->\\s*");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
   private final Reading reading;
   private final Inlines inlines;
@@ -89,7 +89,7 @@ final class Blocks {
   private static boolean printsNothing(Node node) {
     return node instanceof Reference
         || node instanceof FootnoteBlock
-        || (node instanceof HtmlBlockBase && COMMENT.matcher(node.getChars()).matches());
+        || (node instanceof HtmlBlockBase html && shown(html).isBlank());
   }
 
   private Block block(Node node) {
@@ -104,7 +104,7 @@ final class Blocks {
           new Block.CodeBlock(code.getInfo().unescape(), lines(code), source);
       case IndentedCodeBlock code -> new Block.CodeBlock("", lines(code), source);
       case ThematicBreak rule -> new Block.Break(source);
-      case HtmlBlockBase html -> new Block.Html(lines(html).stripTrailing(), source);
+      case HtmlBlockBase html -> new Block.Html(shown(html), source);
       default -> throw new IllegalStateException("no block for " + node.getNodeName());
     };
   }
@@ -141,6 +141,11 @@ final class Blocks {
       }
     }
     return true;
+  }
+
+  /// HTML as it is shown: without its comments.
+  private static String shown(HtmlBlockBase html) {
+    return COMMENT.matcher(lines(html)).replaceAll("").stripTrailing();
   }
 
   private static String lines(ContentNode code) {

@@ -57,7 +57,9 @@ final class Inlines {
     switch (node) {
       case Text text -> addText(text.getChars().toString(), source.from(), content);
       case TextBase base -> addChildren(base, content);
-      case HtmlEntity entity -> content.add(new Inline.Text(entity.getChars().unescape(), source));
+      case HtmlEntity entity -> // a line end or tab that is written as a number is a blank
+          content.add(
+              new Inline.Text(entity.getChars().unescape().replaceAll("[\\n\\r\\t]", " "), source));
       case Emphasis emphasis -> content.add(new Inline.Emphasis(of(emphasis), source));
       case StrongEmphasis strong -> content.add(new Inline.Strong(of(strong), source));
       case Strikethrough struck -> content.add(new Inline.Struck(of(struck), source));
@@ -91,6 +93,7 @@ final class Inlines {
               new Inline.LineBreak(
                   true, reading.positions.of(hard.getStartOffset(), hard.getEndOffset())));
       case HtmlInlineComment comment -> comment(comment, source);
+      case HtmlInline html when html.getChars().startsWith("<!--") -> {} // a comment of HTML 5
       case HtmlInline html -> content.add(new Inline.Html(html.getChars().toString(), source));
       default -> throw new IllegalStateException("no inline for " + node.getNodeName());
     }
