@@ -27,6 +27,8 @@ compile_app() {
     exit 3
   fi
   printf 'brief: building (once, until its sources change) …\n' >&2
+  # Maven goes by the times of files; a source that changed and looks old would be left out.
+  rm -rf "$here/target/classes" "$here/target/maven-status"
   local log=$here/target/build.log stage=$here/target/app/.$id.$$
   if ! (cd "$here" && JAVA_HOME=$jdk mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Dwarnings.fail=false package) >"$log" 2>&1; then
     grep -E '^\[(ERROR|WARNING)\]' "$log" | head -20 >&2
