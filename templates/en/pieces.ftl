@@ -62,6 +62,22 @@ ${source?counter}. ${reference(source)} ${kindOf(source)?cap_first}. <#if source
 
 ${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.series}*, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
+<#if coverage?? && briefing.kind == "overview">
+### Coverage of the sources
+
+The numbers, dates and names in the sources come to ${words("coverage.items", {"n": coverage.total})}. This edition tells ${coverage.used?c}, leaves out ${coverage.waived?c} for the reasons below, and has ${coverage.open?c} still open.
+
+| Source | Told | Left out | Open |
+|---|--:|--:|--:|
+<#list coverage.sources as source>
+| ${source.title} | ${source.used?c} | ${source.waived?c} | ${source.open?c} |
+</#list>
+
+<#list coverage.reasons as reason>
+- ${reason.text} (${words("coverage.items", {"n": reason.count})})
+</#list>
+
+</#if>
 <#if !short()>
 ### About
 </#if>

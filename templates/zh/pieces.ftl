@@ -59,6 +59,22 @@ ${source?counter}. ${reference(source)} ${kindOf(source)}。<#if source.dated??>
 
 ${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.number}. ${words("citation.date", {"iso": edition.date, "full": edition.dateline})}.
 
+<#if coverage?? && briefing.kind == "overview">
+### 来源覆盖
+
+各来源正文中的数字、日期和名称共${words("coverage.items", {"n": coverage.total})}：本期写出${coverage.used?c}处，写明理由而不写${coverage.waived?c}处，尚未处理${coverage.open?c}处。
+
+| 来源 | 写出 | 不写 | 未处理 |
+|---|--:|--:|--:|
+<#list coverage.sources as source>
+| ${source.title} | ${source.used?c} | ${source.waived?c} | ${source.open?c} |
+</#list>
+
+<#list coverage.reasons as reason>
+- ${reason.text}（${words("coverage.items", {"n": reason.count})}）
+</#list>
+
+</#if>
 <#if !short()>
 ### 说明
 </#if>

@@ -17,11 +17,11 @@ public enum Agreement {
   /// It is another number.
   OTHER_AMOUNT;
 
-  private static final Set<String> SHARES = Set.of("percent", "fraction");
+  private static final Set<String> SHARES = Set.of("percent", "per-mille", "fraction");
 
   /// Units that a source never leaves out.
   private static final Set<String> SPOKEN =
-      Set.of("percent", "percentage-point", "per-mille", "basis-point");
+      Set.of("percent", "percentage-point", "per-mille", "basis-point", "times");
 
   /// Units in which a change is told: without its direction the number says something else.
   private static final Set<String> RELATIVE =
@@ -83,14 +83,17 @@ public enum Agreement {
         && left.flatMap(l -> right.map(l::sameAs)).orElse(true);
   }
 
-  /// Per cent as a part of one, and a rise by 2 times as 3 times, so that 半数 is 50 % and 增长2倍 is
-  /// tripled.
+  /// Per cent and per mille as a part of one, and a rise by 2 times as 3 times, so that 半数 is 50 %
+  /// and 增长2倍 is tripled.
   private static Amount normal(Amount amount, String unit, Direction direction) {
     if (unit.equals("percent")) {
       return new Amount(amount.digits(), amount.exponent() - 2, amount.denominator());
     }
     if (unit.equals("times") && direction == Direction.UP) {
       return new Amount(amount.value().add(BigDecimal.ONE), 0);
+    }
+    if (unit.equals("per-mille")) {
+      return new Amount(amount.digits(), amount.exponent() - 3, amount.denominator());
     }
     return amount;
   }

@@ -36,7 +36,7 @@ public record Comparison(List<Pair> pairs, List<Reading> left, List<Reading> rig
     List<Reading> others = new ArrayList<>(right);
     List<Pair> pairs = new ArrayList<>();
     for (Agreement agreement : Agreement.values()) {
-      if (agreement == Agreement.OTHER_AMOUNT) {
+      if (agreement == Agreement.OTHER_DIRECTION) {
         some.removeIf(Comparison::mayLack);
         others.removeIf(Comparison::mayLack);
       }

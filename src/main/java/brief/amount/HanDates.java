@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates in Chinese texts: 2025年, 2025年2月7日, 2月7日, 2026年上半年, 2025—2030年, 2025-02-07.
+/// Dates in Chinese texts: 2025年, 2025年2月7日, 2月7日, 2026年上半年, 2025年一季度, 2025—2030年, 2025-02-07,
+/// 20世纪90年代.
 final class HanDates {
   private static final Pattern ISO =
       Pattern.compile(
@@ -17,6 +18,8 @@ final class HanDates {
   private final HanNumerals numerals;
   private final Pattern span;
   private final Pattern half;
+  private final Pattern quarter;
+  private final Pattern age;
   private final Pattern full;
   private final Pattern monthDay;
   private final Pattern alone;
@@ -40,6 +43,17 @@ final class HanDates {
                 + "(?<to>(?:19|20)\\d\\d)"
                 + year1);
     half = Pattern.compile("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
+    quarter =
+        Pattern.compile("(?<y>" + year + ")" + year1 + "(?<q>" + lexicon.any("quarter") + ")");
+    age =
+        Pattern.compile(
+            "(?<!\\d)(?:\\d{1,2}"
+                + lexicon.any("century")
+                + "(?:\\d{2}"
+                + lexicon.any("decade")
+                + ")?|\\d{2,4}"
+                + lexicon.any("decade")
+                + ")");
     full =
         Pattern.compile(
             "(?<y>"
@@ -52,7 +66,8 @@ final class HanDates {
                 + day
                 + ")?)?");
     monthDay = Pattern.compile("(?<!\\d)(?<m>\\d{1,2})\\s?" + month + "(?<d>\\d{1,2})\\s?" + day);
-    alone = Pattern.compile("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + "(?!\\d))");
+    String inside = "(?!\\s?" + lexicon.any("inside") + "|\\d)";
+    alone = Pattern.compile("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + inside + ")");
   }
 
   boolean isYear(String text, int from, int to) {
@@ -70,6 +85,14 @@ final class HanDates {
                         at,
                         m.end(),
                         year(m.group("y")) + "-H" + lexicon.of("half-year").get(m.group("h")))))
+        .or(() ->
+            look(quarter, text, at)
+                .map(m ->
+                    Draft.date(
+                        at,
+                        m.end(),
+                        year(m.group("y")) + "-Q" + lexicon.of("quarter").get(m.group("q")))))
+        .or(() -> look(age, text, at).map(m -> Draft.name(at, m.end()).as(Reading.Kind.DATE)))
         .or(() -> look(full, text, at).map(m -> Draft.date(at, m.end(), iso(m))))
         .or(() ->
             look(monthDay, text, at)

@@ -189,7 +189,9 @@ final class HanGrammar implements NumberReader.Grammar {
   private Optional<Draft> money(String text, int at) {
     return look(currency, text, at)
         .flatMap(sign ->
-            quantity(text, sign.end())
+            bare(text, sign.end())
+                .flatMap(low -> range(text, low).or(() -> Optional.of(low)))
+                .map(d -> levelled(text, d))
                 .map(d ->
                     d.since(at)
                         .in(lexicon.of("currency").getOrDefault(sign.group("currency"), ""))));
@@ -247,6 +249,9 @@ final class HanGrammar implements NumberReader.Grammar {
   }
 
   private Optional<Draft> ordinal(String text, int at) {
+    if (look(not, text, at).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Draft> leading =
         look(first, text, at).map(m -> Draft.number(at, m.end(), BigDecimal.ONE).counting(false));
     return leading
@@ -323,7 +328,7 @@ final class HanGrammar implements NumberReader.Grammar {
         .read(run)
         .map(n -> Draft.number(m.start(), m.end(), amount(n)))
         .map(d -> m.group("over") == null ? d : d.bounded(Bound.OVER))
-        .filter(d -> !place || measured(text, d.to()))
+        .filter(d -> !place || d.bound().isPresent() || measured(text, d.to()))
         .filter(d -> !vague(text, d))
         .map(d -> d.counting(counts(text, run, d)));
   }
@@ -347,7 +352,10 @@ final class HanGrammar implements NumberReader.Grammar {
   private boolean counts(String text, String run, Draft draft) {
     boolean one = draft.amount().filter(a -> a.sameAs(Amount.of(1))).isPresent();
     boolean zero = draft.amount().filter(a -> a.sameAs(Amount.of(0))).isPresent();
-    boolean counted = look(counter, text, draft.to()).isPresent() || measured(text, draft.to());
+    boolean counted =
+        draft.bound().isPresent()
+            || look(counter, text, draft.to()).isPresent()
+            || measured(text, draft.to());
     return !one && !zero && (run.length() > 1 || counted);
   }
 

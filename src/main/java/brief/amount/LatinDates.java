@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates in English texts: 2025, 7 February 2025, February 7, 2025, Feb 2025, H1 2026, 2025–2030.
+/// Dates in English texts: 2025, 7 February 2025, February 7, 2025, Feb 2025, H1 2026, Q3 2025,
+/// 2025–2030.
 final class LatinDates {
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final Pattern ISO =
@@ -16,8 +17,11 @@ final class LatinDates {
 
   private final Map<String, String> months = new TreeMap<>();
   private final Map<String, String> halves;
+  private final Map<String, String> quarters;
   private final Pattern span;
   private final Pattern half;
+  private final Pattern halfYearly;
+  private final Pattern quarter;
   private final Pattern quarterly;
   private final Pattern dayFirst;
   private final Pattern monthFirst;
@@ -27,6 +31,7 @@ final class LatinDates {
   LatinDates(Lexicon lexicon) {
     lexicon.of("month-name").forEach((name, n) -> months.put(name.toLowerCase(Locale.ROOT), n));
     halves = lexicon.of("half-year");
+    quarters = lexicon.of("quarter");
     String month = "(?<m>" + lexicon.any("month-name") + ")\\.?";
     String before = "(?<![\\d.,\\p{L}+-])";
     String after = "(?![\\d\\p{L}]|[.,]\\d)";
@@ -37,7 +42,12 @@ final class LatinDates {
         Pattern.compile(
             "(?<![\\p{L}])(?<h>" + lexicon.any("half-year") + ")\\s+(?<y>" + YEAR + ")" + after,
             Pattern.CASE_INSENSITIVE);
-    quarterly = Pattern.compile("(?<![\\p{L}\\d])H(?<h>[12])\\s(?<y>" + YEAR + ")" + after);
+    halfYearly = Pattern.compile("(?<![\\p{L}\\d])H(?<h>[12])\\s(?<y>" + YEAR + ")" + after);
+    quarter =
+        Pattern.compile(
+            "(?<![\\p{L}])(?<h>" + lexicon.any("quarter") + ")\\s+(?<y>" + YEAR + ")" + after,
+            Pattern.CASE_INSENSITIVE);
+    quarterly = Pattern.compile("(?<![\\p{L}\\d])Q(?<h>[1-4])\\s(?<y>" + YEAR + ")" + after);
     dayFirst =
         Pattern.compile(
             before + "(?<d>\\d{1,2})\\s" + month + "(?:\\s(?<y>" + YEAR + "))?" + after);
@@ -60,7 +70,10 @@ final class LatinDates {
             look(span, text, at)
                 .map(m -> Draft.date(at, m.end(), m.group("from") + "/" + upper(m))))
         .or(() -> look(half, text, at).map(m -> half(m, halves.getOrDefault(lower(m), "1"))))
-        .or(() -> look(quarterly, text, at).map(m -> half(m, m.group("h"))))
+        .or(() -> look(halfYearly, text, at).map(m -> half(m, m.group("h"))))
+        .or(() ->
+            look(quarter, text, at).map(m -> quarter(m, quarters.getOrDefault(lower(m), "1"))))
+        .or(() -> look(quarterly, text, at).map(m -> quarter(m, m.group("h"))))
         .or(() -> look(dayFirst, text, at).map(this::day))
         .or(() -> look(monthYear, text, at).map(this::month))
         .or(() -> look(monthFirst, text, at).map(this::day))
@@ -78,6 +91,10 @@ final class LatinDates {
 
   private static Draft half(Matcher m, String half) {
     return Draft.date(m.start(), m.end(), m.group("y") + "-H" + half);
+  }
+
+  private static Draft quarter(Matcher m, String quarter) {
+    return Draft.date(m.start(), m.end(), m.group("y") + "-Q" + quarter);
   }
 
   private Draft month(Matcher m) {

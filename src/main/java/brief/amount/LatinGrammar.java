@@ -48,10 +48,12 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final Pattern range;
   private final Pattern fraction;
   private final Pattern half;
+  private final Pattern halfUnit;
   private final Pattern factor;
   private final Pattern loose;
   private final Pattern ordinal;
   private final Pattern ordinalDigits;
+  private final Pattern numbered;
   private final Pattern fromBefore;
   private final Pattern level;
 
@@ -97,11 +99,13 @@ final class LatinGrammar implements NumberReader.Grammar {
                 + lexicon.any("part")
                 + ")"
                 + END);
-    half = words(EDGE + lexicon.any("half") + END);
+    half = words(EDGE + "(?<!(?:first|second|latter|other|former) )" + lexicon.any("half") + END);
+    halfUnit = words(EDGE + "half\\s(?:an?\\s)(?<u>" + lexicon.any("unit") + ")" + END);
     factor = words(EDGE + "(?<f>" + lexicon.any("factor") + ")" + END);
     loose = words(EDGE + "(?<f>" + lexicon.any("factor-loose") + ")" + END);
     ordinal = words(EDGE + "(?<o>" + lexicon.any("ordinal") + ")" + END);
     ordinalDigits = words("(?<!\\d)(?<n>\\d+)(?:st|nd|rd|th)" + END);
+    numbered = words(EDGE + "No\\.\\s?(?<n>\\d+)" + END);
     fromBefore = words(EDGE + lexicon.any("from") + "\\s+$");
     level = words("[\\s-]?" + lexicon.any("level") + END);
   }
@@ -110,8 +114,11 @@ final class LatinGrammar implements NumberReader.Grammar {
   private static Starts starts(Lexicon lexicon) {
     List<String> words =
         new ArrayList<>(lexicon.all("not", "digit", "currency", "half", "factor", "factor-loose"));
-    words.addAll(lexicon.all("ordinal", "half-year", "month-name"));
-    words.addAll(List.of("H1", "H2", "a ", "a\t", "a\n", "a\u000B", "a\f", "a\r", "a-", "["));
+    words.addAll(lexicon.all("ordinal", "half-year", "quarter", "month-name"));
+    words.addAll(
+        List.of(
+            "No.", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "a ", "a\t", "a\n", "a\u000B", "a\f", "a\r",
+            "a-", "["));
     return new Starts(words);
   }
 
@@ -211,6 +218,7 @@ final class LatinGrammar implements NumberReader.Grammar {
 
   private Optional<Draft> fraction(String text, int at) {
     return look(fraction, text, at)
+        .filter(m -> look(not, text, at).isEmpty())
         .map(m -> {
           String n = m.group("n");
           BigDecimal top = n.equalsIgnoreCase("a") ? BigDecimal.ONE : numerals.read(n);
@@ -219,7 +227,17 @@ final class LatinGrammar implements NumberReader.Grammar {
         });
   }
 
+  /// Half of something; half a percentage point is 0.5 of them.
   private Optional<Draft> half(String text, int at) {
+    Optional<Draft> point =
+        look(halfUnit, text, at)
+            .filter(m -> look(units, m.group("u")).startsWith("percent"))
+            .map(m ->
+                Draft.number(at, m.end(), new BigDecimal("0.5")).in(look(units, m.group("u"))));
+    return point.or(() -> look(not, text, at).isPresent() ? Optional.empty() : bareHalf(text, at));
+  }
+
+  private Optional<Draft> bareHalf(String text, int at) {
     return look(half, text, at)
         .map(m -> Draft.number(at, m.end(), new Amount(BigDecimal.ONE, 0, 2)).in("fraction"));
   }
@@ -244,6 +262,7 @@ final class LatinGrammar implements NumberReader.Grammar {
     return inWords
         .or(() ->
             look(ordinalDigits, text, at)
+                .or(() -> look(numbered, text, at))
                 .map(m -> Draft.number(at, m.end(), new BigDecimal(m.group("n")))))
         .map(d -> d.as(Reading.Kind.ORDINAL).in("rank"));
   }

@@ -61,8 +61,12 @@ record Lexicon(String lang, Map<String, Map<String, String>> words) {
     return List.of(kinds).stream().flatMap(kind -> of(kind).keySet().stream()).distinct().toList();
   }
 
-  /// An alternation of all words of the kinds, the longest first, so that the longest wins.
+  /// An alternation of all words of the kinds, the longest first, so that the longest wins; without
+  /// words it matches nowhere.
   String any(String... kinds) {
+    if (all(kinds).isEmpty()) {
+      return "(?!)";
+    }
     return all(kinds).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
         .map(Pattern::quote)

@@ -19,6 +19,11 @@ final class Surroundings {
   private static final Set<String> CHANGES =
       Set.of("percent", "percentage-point", "basis-point", "fraction", "per-mille");
 
+  /// Within and 内 bound spans of time; before other things they say where.
+  private static final Set<String> TIMES = Set.of("year", "month", "day");
+
+  private static final Pattern BY = Pattern.compile("\\bby\\s", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHOLE = Pattern.compile("\\d+");
 
   private final Map<String, String> bounds;
@@ -28,11 +33,17 @@ final class Surroundings {
   private final Pattern directionBefore;
   private final Pattern boundAfter;
   private final Pattern directionAfter;
+  private final Pattern timeBefore;
+  private final Pattern timeAfter;
+  private final boolean spaced;
 
   /// @param spaced whether the language parts its words with spaces
   Surroundings(Lexicon lexicon, boolean spaced) {
+    this.spaced = spaced;
     bounds = folded(lexicon.of("bound"));
+    bounds.putAll(folded(lexicon.of("bound-time")));
     boundsAfter = folded(lexicon.of("bound-after"));
+    boundsAfter.putAll(folded(lexicon.of("bound-after-time")));
     directions = folded(lexicon.of("direction"));
     String edge = spaced ? "(?<![\\p{L}\\d-])" : "";
     String end = spaced ? "(?![\\p{L}\\d])" : "";
@@ -65,6 +76,17 @@ final class Surroundings {
                 + "){0,4}"
                 + marks,
             flags);
+    timeBefore =
+        Pattern.compile(
+            edge
+                + group("is", lexicon.any("bound-time"))
+                + "(?:"
+                + gap
+                + lexicon.any("gap")
+                + "){0,3}"
+                + marks,
+            flags);
+    timeAfter = Pattern.compile(group("is", lexicon.any("bound-after-time")) + end, flags);
     String counted = spaced ? "(?:\\s[\\p{L}-]+){0,2}?" : lexicon.any("counter") + "?";
     boundAfter =
         Pattern.compile(counted + "\\s?" + group("is", lexicon.any("bound-after")) + end, flags);
@@ -100,19 +122,29 @@ final class Surroundings {
     int start = draft.from();
     int end = draft.to();
     Optional<Bound> bound = draft.bound();
+    boolean time = draft.unit().filter(TIMES::contains).isPresent();
     Optional<Word> before = before(boundBefore, text, start);
+    if (time && before.isEmpty()) {
+      before = before(timeBefore, text, start);
+    }
     if (before.isPresent()) {
       bound = Optional.of(bound(bounds, before.get().text()));
       start = before.get().at();
     } else {
       Matcher after = boundAfter.matcher(text).region(end, text.length());
+      if (time && !after.lookingAt()) {
+        after = timeAfter.matcher(text).region(end, text.length());
+      }
       if (after.lookingAt()) {
         bound = Optional.of(bound(boundsAfter, after.group("is")));
         end = after.end();
       }
     }
     Direction direction = Direction.NONE;
-    Optional<Word> change = before(directionBefore, text, start);
+    int number = start;
+    Optional<Word> change =
+        before(directionBefore, text, start)
+            .filter(word -> !multiple(draft, text.substring(word.at(), number)));
     if (change.isPresent()) {
       direction = direction(change.get().text());
       start = change.get().at();
@@ -135,6 +167,11 @@ final class Surroundings {
         direction,
         draft.date(),
         draft.counts());
+  }
+
+  /// Grew fivefold is to five times as much, grew by five times to six.
+  private boolean multiple(Draft draft, String words) {
+    return spaced && draft.unit().filter("times"::equals).isPresent() && !BY.matcher(words).find();
   }
 
   private record Word(int at, String text) {}

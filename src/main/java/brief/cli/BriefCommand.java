@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       SpecimenCommand.class,
       ExplainCommand.class,
       NumbersCommand.class,
+      TraceCommand.class,
       CompletionCommand.class
     },
     footerHeading = "%nExamples:%n",
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  brief specimen                       show every element in both languages",
       "  brief explain B204                   say what a finding means and what to do",
       "  brief numbers 增长2倍                show which numbers are read",
+      "  brief trace over RMB 2.4 trillion    show what a printed number rests on",
       "  source <(brief completion)           complete commands in bash and zsh",
       "",
       "Exit codes: 0 clean, 1 errors in the digest or templates, 2 usage, 3 a fault of the machine or of brief."

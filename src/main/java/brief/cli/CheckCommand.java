@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `brief check`: the walk of `generate` without writing.
@@ -19,6 +20,12 @@ import picocli.CommandLine.ParentCommand;
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
   @Mixin Reporting reporting = new Reporting();
+
+  @Option(
+      names = "--coverage",
+      description =
+          "Also count the numbers and names of the sources that claims tell, and show those that none tells.")
+  boolean coverage;
 
   @SuppressWarnings("NullAway") // picocli sets the parent before it calls us
   CheckCommand() {}
@@ -37,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
             EnumSet.allOf(Job.Format.class),
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
     Press press = new Press(job, (done, total, what) -> {}, reporting.failOn);
-    return brief.reporter(project, press, reporting).checked(press.rehearse());
+    Reporter reporter = brief.reporter(project, press, reporting);
+    return coverage ? reporter.surveyed(press.survey()) : reporter.checked(press.rehearse());
   }
 }

@@ -7,7 +7,9 @@ import brief.diag.Diagnostic;
 import brief.diag.Messages;
 import brief.diag.Report;
 import brief.diag.Severity;
+import brief.model.Coverage;
 import brief.press.Printed;
+import brief.press.Trace;
 import brief.press.Versions;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,7 +27,14 @@ import java.util.function.Supplier;
 /// Tells the caller what was found and what was printed, and gives the exit code.
 final class Reporter {
   /// Findings about what the caller asked for.
-  private static final Set<Code> USAGE = Set.of(Code.NO_DIGEST, Code.NO_BRIEFING, Code.NO_FILE);
+  private static final Set<Code> USAGE =
+      Set.of(
+          Code.NO_DIGEST,
+          Code.NO_BRIEFING,
+          Code.NO_FILE,
+          Code.TRACE_NOTHING,
+          Code.TRACE_STALE,
+          Code.TRACE_NO_NUMBER);
 
   private final Surroundings surroundings;
   private final String language;
@@ -75,6 +84,33 @@ final class Reporter {
         yield Main.SOUND;
       }
       case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+    };
+  }
+
+  /// What was checked, below how much of the sources is told.
+  int surveyed(Checked<Printed> printed) {
+    if (printed instanceof Checked.Sound<Printed>(Printed sound, _)) {
+      Coverage coverage = sound.coverage();
+      told().printf("%-24s %6s %6s %6s%n", "source", "used", "waived", "open");
+      coverage.sources().keySet().forEach(id -> counts(id, coverage.of(id)));
+      counts("total", coverage.total());
+    }
+    return checked(printed);
+  }
+
+  private void counts(String what, Coverage.Counts counts) {
+    told().printf("%-24s %6d %6d %6d%n", what, counts.used(), counts.waived(), counts.open());
+  }
+
+  int traced(Checked<List<Trace>> traces) {
+    findings(traces.diagnostics());
+    return switch (traces) {
+      case Checked.Sound<List<Trace>> sound -> {
+        Traces writer = new Traces("out/", language);
+        sound.value().forEach(trace -> writer.lines(trace).forEach(told()::println));
+        yield Main.SOUND;
+      }
+      case Checked.Broken<List<Trace>> broken -> exit(broken.diagnostics());
     };
   }
 

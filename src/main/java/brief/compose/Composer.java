@@ -8,6 +8,7 @@ import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.doc.Manuscript;
 import brief.model.Briefing;
+import brief.model.Coverage;
 import brief.model.Digest;
 import freemarker.core.Environment;
 import freemarker.template.Template;
@@ -60,6 +61,19 @@ public final class Composer {
       Words words,
       List<Briefing> plan,
       List<Illustration> illustrations) {
+    return compose(briefing, digest, words, plan, illustrations, Optional.empty());
+  }
+
+  /// Renders one briefing as above.
+  ///
+  /// @param coverage what of the sources is told, where that is known
+  public Checked<Manuscript> compose(
+      Briefing briefing,
+      Digest digest,
+      Words words,
+      List<Briefing> plan,
+      List<Illustration> illustrations,
+      Optional<Coverage> coverage) {
     if (!library.findings().isEmpty()) {
       return new Checked.Broken<>(library.findings());
     }
@@ -73,14 +87,15 @@ public final class Composer {
     Values values = new Values(digest, words);
     Facts facts = new Facts(digest, words, briefing, plan, values);
     Stage stage = new Stage(digest, briefing, facts, values, words.lang());
-    Map<String, Object> model;
+    Map<String, Object> model = new HashMap<>();
     try {
-      model = new HashMap<>(stage.model(illustrations));
+      model.putAll(stage.model(illustrations));
     } catch (MissingWord word) {
       String file = Library.FOLDER + word.lang() + "/words.yaml";
       return new Checked.Broken<>(
           List.of(Diagnostic.of(Code.WORD_MISSING, Place.of(file), word.key(), file)));
     }
+    coverage.ifPresent(told -> model.put("coverage", new Counted(digest, facts).of(told)));
     model.putAll(new Functions(digest, facts, words).all());
     return render(template.get(), model, values);
   }

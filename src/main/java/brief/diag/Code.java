@@ -108,7 +108,10 @@ public enum Code {
   OUT_UNWRITABLE("B702", Severity.ERROR),
   NO_BRIEFING("B703", Severity.ERROR),
   NOT_UTF8("B704", Severity.ERROR),
-  NO_FILE("B705", Severity.ERROR);
+  NO_FILE("B705", Severity.ERROR),
+  TRACE_NOTHING("B706", Severity.ERROR),
+  TRACE_STALE("B707", Severity.ERROR),
+  TRACE_NO_NUMBER("B708", Severity.ERROR);
 
   /// Errors that rest on how the program reads words: a person who reads better may overrule them.
   private static final Set<Code> READ =
@@ -121,10 +124,18 @@ public enum Code {
           TYPED_NUMBER,
           VALUES_DIFFER,
           TERM_FORBIDDEN,
-          READ_BACK);
+          READ_BACK,
+          HALF_WIDTH,
+          STRAIGHT_QUOTE,
+          MARKS_REPEATED,
+          DOTS,
+          SPACE,
+          NOT_LATIN,
+          HYPHEN_RANGE);
 
-  /// Warnings about waivers themselves.
-  private static final Set<Code> OWN = Set.of(WAIVER_EXPIRED, WAIVER_UNUSED);
+  /// Warnings about waivers themselves, and those that sources have waivers of their own for.
+  private static final Set<Code> OWN =
+      Set.of(WAIVER_EXPIRED, WAIVER_UNUSED, COVERAGE_OPEN, COVERAGE_IDLE);
 
   private final String id;
   private final Severity severity;

@@ -6,9 +6,14 @@ import brief.compose.Composer;
 import brief.diag.Diagnostic;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
+import brief.evidence.Conflicts;
 import brief.evidence.Evidence;
+import brief.evidence.Found;
+import brief.evidence.Proof;
+import brief.evidence.Survey;
 import brief.evidence.Values;
 import brief.face.Faces;
+import brief.model.Coverage;
 import brief.model.Digest;
 import brief.model.Origins;
 import brief.model.Source;
@@ -57,17 +62,29 @@ final class Editing {
     Digest digest = digested.get().digest();
     findings.waive(Waivers.of(digested.get().waivers(), digested.get().origins()));
     SortedMap<String, String> sums = new TreeMap<>();
+    SortedMap<String, String> texts = texts(digest, sums);
     Crew.Work<List<Diagnostic>> likeness =
         crew.begin(() -> composer.check(digest.edition().languages()));
-    prove(digested.get(), words, sums);
+    Crew.Work<Coverage> coverage = crew.begin(() -> Survey.of(digest, texts));
+    List<Found> proofs = prove(digested.get(), words, texts, sums);
     findings.add(likeness.done());
+    Coverage told = coverage.done();
     Optional<Style> style = typecase.style(digest.edition().style(), faces);
     if (findings.broken() || style.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Copy(
-            digest, digested.get().origins(), words, composer, style.get(), faces, inputs, sums));
+            digest,
+            digested.get().origins(),
+            words,
+            composer,
+            style.get(),
+            faces,
+            proofs,
+            told,
+            inputs,
+            sums));
   }
 
   /// The units that every language can write: `unit.CNY` and the like.
@@ -85,9 +102,9 @@ final class Editing {
         .orElse(new HashSet<>());
   }
 
-  private void prove(Digested digested, Map<String, Words> words, SortedMap<String, String> sums)
+  /// The texts of the sources, by path; their sums are added to the others.
+  private SortedMap<String, String> texts(Digest digest, SortedMap<String, String> sums)
       throws IOException {
-    Digest digest = digested.digest();
     SortedMap<String, String> texts = new TreeMap<>();
     for (Source source : digest.sources().values()) {
       Optional<byte[]> bytes = project.bytes(source.file());
@@ -98,18 +115,34 @@ final class Editing {
         sums.put(source.file(), Sums.sha256(bytes.get()));
       }
     }
+    return texts;
+  }
+
+  /// Proves the digest.
+  ///
+  /// @return where each quote stands in its source
+  private List<Found> prove(
+      Digested digested,
+      Map<String, Words> words,
+      SortedMap<String, String> texts,
+      SortedMap<String, String> sums)
+      throws IOException {
+    Digest digest = digested.digest();
     Origins origins = digested.origins();
+    Crew.Work<Proof> evidence = crew.begin(() -> Evidence.check(digest, origins, texts, sums));
     List<Callable<List<Diagnostic>>> proofs = new ArrayList<>();
     if (words.keySet().containsAll(digest.edition().languages())) {
       proofs.add(() -> Parity.check(digest, origins, words));
     }
-    proofs.add(() -> Evidence.check(digest, origins, texts, sums).findings());
     proofs.add(() -> Values.check(digest, origins));
+    proofs.add(() -> Conflicts.check(digest, origins));
     crew.all(proofs).forEach(findings::add);
+    findings.add(evidence.done().findings());
     for (String lang : digest.edition().languages()) {
       if (!words.containsKey(lang)) {
         findings.add(List.of(Typecase.wordless(lang)));
       }
     }
+    return evidence.done().found();
   }
 }

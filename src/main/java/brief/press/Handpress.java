@@ -10,6 +10,7 @@ import brief.doc.Document;
 import brief.face.Faces;
 import brief.layout.Layout;
 import brief.markdown.MarkdownReader;
+import brief.model.Coverage;
 import brief.page.Album;
 import brief.page.Pages;
 import brief.page.Style;
@@ -20,6 +21,7 @@ import brief.pdf.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +155,8 @@ public final class Handpress {
         goal.write(file.getKey(), file.getValue());
         sizes.put(file.getKey(), (long) file.getValue().length);
       }
-      return findings.sound(new Printed(1, sizes, goal.land(Set.of())));
+      return findings.sound(
+          new Printed(1, sizes, goal.land(Set.of()), new Coverage(new LinkedHashMap<>())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package brief.press;
 
 import brief.diag.Json;
+import brief.model.Coverage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
 ///
 /// @param edition id of the edition
 /// @param versions library or tool to its version
+/// @param coverage what of the sources is told
 /// @param inputs path to SHA-256 of every file that was read
 /// @param outputs path below `out` to what is known of the file
 record Manifest(
     String edition,
     SortedMap<String, String> versions,
+    Coverage coverage,
     SortedMap<String, String> inputs,
     SortedMap<String, Output> outputs) {
   static final String FILE = "manifest.json";
@@ -35,7 +38,7 @@ record Manifest(
   Manifest keeping(SortedMap<String, Output> older) {
     SortedMap<String, Output> all = new TreeMap<>(older);
     all.putAll(outputs);
-    return new Manifest(edition, versions, inputs, all);
+    return new Manifest(edition, versions, coverage, inputs, all);
   }
 
   byte[] bytes() {
@@ -44,6 +47,9 @@ record Manifest(
     lines.add("  \"edition\": " + Json.string(edition) + ",");
     lines.add("  \"versions\": {");
     lines.addAll(pairs(versions));
+    lines.add("  },");
+    lines.add("  \"coverage\": {");
+    lines.addAll(covered());
     lines.add("  },");
     lines.add("  \"inputs\": {");
     lines.addAll(pairs(inputs));
@@ -58,6 +64,25 @@ record Manifest(
     lines.add("  }");
     lines.add("}");
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> covered() {
+    List<String> lines = new ArrayList<>();
+    coverage
+        .sources()
+        .keySet()
+        .forEach(id -> lines.add("      " + Json.string(id) + ": " + counts(coverage.of(id))));
+    List<String> all = new ArrayList<>();
+    all.add("    \"total\": " + counts(coverage.total()) + ",");
+    all.add("    \"sources\": {");
+    all.addAll(separated(lines));
+    all.add("    }");
+    return all;
+  }
+
+  private static String counts(Coverage.Counts counts) {
+    return "{\"used\": %d, \"waived\": %d, \"open\": %d}"
+        .formatted(counts.used(), counts.waived(), counts.open());
   }
 
   private static List<String> pairs(Map<String, String> map) {

@@ -5,6 +5,7 @@ import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.diag.Severity;
+import brief.evidence.Survey;
 import brief.model.Briefing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public final class Press {
   private final Progress progress;
   private final Project project;
   private final Findings findings;
+  private boolean surveyed;
 
   /// @param refused the gravity from which a finding keeps everything from being written
   public Press(Job job, Progress progress, Severity refused) {
@@ -63,6 +65,32 @@ public final class Press {
     }
   }
 
+  /// Does all of [#rehearse], and finds what the sources say and no claim tells.
+  ///
+  /// @throws IOException when a file cannot be read
+  public Checked<Printed> survey() throws IOException {
+    surveyed = true;
+    return rehearse();
+  }
+
+  /// What a printed number rests on: one trace for each value that is meant.
+  ///
+  /// @param what a place in a Markdown file, `claim.value`, the id of a claim, or text as printed
+  /// @throws IOException when a file cannot be read
+  public Checked<List<Trace>> trace(String what) throws IOException {
+    try (Crew crew = new Crew(job.jobs())) {
+      Optional<Order> order = order(crew);
+      if (order.isEmpty()) {
+        return findings.refusal();
+      }
+      Gallery gallery =
+          new Illustrator(order.get().copy(), findings, crew)
+              .draw(order.get().plan(), order.get().briefings());
+      List<Trace> traces = new Tracer(order.get(), gallery, findings, job.out()).trace(what);
+      return findings.broken() ? findings.refusal() : findings.sound(traces);
+    }
+  }
+
   /// The Markdown that findings are about, by path: it was set and perhaps not written.
   public SortedMap<String, String> drafts() {
     return findings.drafts();
@@ -81,20 +109,25 @@ public final class Press {
             List.of(Diagnostic.of(Code.OUT_UNWRITABLE, place, job.out().toString(), fault.get())));
         return findings.refusal();
       }
-      Crew.Work<SortedMap<String, String>> sums = crew.begin(order.get().copy()::sums);
+      Copy copy = order.get().copy();
+      Crew.Work<SortedMap<String, String>> sums = crew.begin(copy::sums);
       new Printing(job, order.get(), goal, progress, findings, crew).print();
+      if (surveyed) {
+        findings.add(Survey.findings(copy.digest(), copy.origins(), copy.coverage()));
+      }
       if (job.whole() && !findings.broken()) {
         findings.close();
       }
       if (findings.refused()) {
         return findings.refusal();
       }
-      Manifest manifest = manifest(order.get().copy(), sums.done(), goal.staged());
+      Manifest manifest = manifest(copy, sums.done(), goal.staged());
       goal.write(Manifest.FILE, manifest.bytes());
       Set<String> changed = goal.land(leftovers(manifest));
       SortedMap<String, Long> files = new TreeMap<>();
       goal.staged().forEach((path, output) -> files.put(path, output.bytes()));
-      return findings.sound(new Printed(order.get().tasks().size(), files, changed));
+      return findings.sound(
+          new Printed(order.get().tasks().size(), files, changed, copy.coverage()));
     }
   }
 
@@ -126,7 +159,8 @@ public final class Press {
   private Manifest manifest(
       Copy copy, SortedMap<String, String> sums, SortedMap<String, Manifest.Output> printed)
       throws IOException {
-    Manifest manifest = new Manifest(copy.digest().edition().id(), Versions.all(), sums, printed);
+    Manifest manifest =
+        new Manifest(copy.digest().edition().id(), Versions.all(), copy.coverage(), sums, printed);
     return job.whole() ? manifest : manifest.keeping(before());
   }
 

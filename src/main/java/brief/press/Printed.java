@@ -1,5 +1,6 @@
 package brief.press;
 
+import brief.model.Coverage;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -8,7 +9,9 @@ import java.util.SortedMap;
 /// @param briefings how many briefings, each language counted
 /// @param files path below `out` to size in bytes
 /// @param changed the paths whose bytes are new
-public record Printed(int briefings, SortedMap<String, Long> files, Set<String> changed) {
+/// @param coverage what of the sources is told
+public record Printed(
+    int briefings, SortedMap<String, Long> files, Set<String> changed, Coverage coverage) {
   public Printed {
     changed = Set.copyOf(changed);
   }

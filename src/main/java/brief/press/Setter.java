@@ -1,7 +1,6 @@
 package brief.press;
 
 import brief.amount.Words;
-import brief.compose.Illustration;
 import brief.doc.Document;
 import brief.doc.Manuscript;
 import brief.doc.Picture;
@@ -52,16 +51,8 @@ final class Setter {
   Optional<Proofs> set(Briefing briefing, String lang, boolean pdf) {
     Words words = copy.in(lang);
     Map<String, Picture> pictures = new LinkedHashMap<>();
-    List<Illustration> illustrations =
-        gallery.of(briefing).stream()
-            .map(drawn -> {
-              Picture picture = drawn.in(lang);
-              pictures.put(picture.id(), picture);
-              return drawn.illustration(lang);
-            })
-            .toList();
-    Optional<Manuscript> manuscript =
-        findings.keep(copy.composer().compose(briefing, copy.digest(), words, plan, illustrations));
+    gallery.of(briefing).forEach(drawn -> pictures.put(drawn.in(lang).id(), drawn.in(lang)));
+    Optional<Manuscript> manuscript = findings.keep(copy.manuscript(briefing, lang, plan, gallery));
     if (manuscript.isEmpty()) {
       return Optional.empty();
     }

@@ -8,7 +8,9 @@ import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// `docs/figures.md`: what every figure of the shipped edition draws, and where it is printed.
@@ -54,8 +56,8 @@ final class Figures {
   }
 
   private static String value(Digest digest, ValueRef ref) {
-    Claim claim = digest.claims().get(ref.claim());
-    Value value = claim.values().get(ref.value());
+    Claim claim = Objects.requireNonNull(digest.claims().get(ref.claim()));
+    Value value = Objects.requireNonNull(claim.values().get(ref.value()));
     String written =
         switch (value) {
           case Value.Quantity quantity ->
