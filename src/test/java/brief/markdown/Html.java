@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// flexmark's own HTML of a Markdown text, read with the options of foreign files.
 public final class Html {
-  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");!--.*?--&gt;");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
   private Html() {}
 
