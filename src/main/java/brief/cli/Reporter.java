@@ -200,7 +200,9 @@ final class Reporter {
   }
 
   private Optional<String> text(String file) {
-    for (Path base : List.of(project, surroundings.home())) {
+    boolean lent = file.startsWith("templates/") || file.startsWith("fonts/");
+    List<Path> bases = lent ? List.of(project, surroundings.home()) : List.of(project);
+    for (Path base : bases) {
       Path path = base.resolve(file);
       if (Files.isRegularFile(path)) {
         try {
