@@ -27,7 +27,8 @@ public final class Html {
         new MutableDataSet(MarkdownReader.foreign()).set(HtmlRenderer.ESCAPE_HTML, true);
     String html = render(markdown, options);
     for (MatchResult comment : COMMENT.matcher(of(markdown)).results().toList()) {
-      String shown = comment.group().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      String shown =
+          comment.group().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
       html = html.replaceFirst(pattern(shown.replace("\"", "&quot;")), "");
     }
     return said(html);
