@@ -14,25 +14,33 @@ final class Flow {
   private final double bottom;
   private final double grid;
   private final double reserved;
+  private final Lanes lanes;
   private final List<List<Put>> pages = new ArrayList<>();
   private double y;
   private double gap;
 
   /// @param grid distance of the lines on which slabs may begin
   /// @param reserved room at the foot of the first page
-  Flow(double top, double bottom, double grid, double reserved) {
+  /// @param lanes the columns that stand side by side
+  Flow(double top, double bottom, double grid, double reserved, Lanes lanes) {
     this.top = top;
     this.bottom = bottom;
     this.grid = grid;
     this.reserved = reserved;
+    this.lanes = lanes;
   }
 
   /// A slab on a page.
   ///
+  /// @param x how far right of where it was drawn
   /// @param y of its top
-  record Put(Slab slab, double y) {
+  record Put(Slab slab, double x, double y) {
     Drawing drawing() {
-      return slab.drawing().moved(0, y);
+      return slab.drawing().moved(x, y);
+    }
+
+    double end() {
+      return y + slab.height();
     }
   }
 
@@ -44,7 +52,14 @@ final class Flow {
       while (to < slabs.size() && slabs.get(to - 1).keep()) {
         to++;
       }
-      chain(slabs.subList(from, to));
+      if (slabs.get(from).lane()) {
+        while (to < slabs.size() && slabs.get(to).lane()) {
+          to++;
+        }
+        abreast(slabs.subList(from, to));
+      } else {
+        chain(slabs.subList(from, to));
+      }
       from = to;
     }
     return pages.stream().map(List::copyOf).toList();
@@ -61,6 +76,24 @@ final class Flow {
         turn();
       }
       put(slab);
+    }
+  }
+
+  /// Puts down slabs in columns side by side, as high as each other on the last of their pages.
+  private void abreast(List<Slab> run) {
+    List<Slab> rest = run;
+    while (!rest.isEmpty()) {
+      double at = start(rest.getFirst(), y, gap, fresh());
+      Lanes.Filled filled = lanes.fill(rest, foot() - at, grid, fresh());
+      for (Put put : filled.puts()) {
+        pages.getLast().add(new Put(put.slab(), put.x(), at + put.y()));
+      }
+      y = at + filled.height();
+      gap = filled.puts().isEmpty() ? gap : filled.puts().getLast().slab().after();
+      rest = filled.rest();
+      if (!rest.isEmpty()) {
+        turn();
+      }
     }
   }
 
@@ -86,9 +119,9 @@ final class Flow {
                   .getLast()
                   .add(
                       new Put(
-                          Slab.of(head.drawing().artifact(), head.height(), head.wide()), top)));
+                          Slab.of(head.drawing().artifact(), head.height(), head.wide()), 0, top)));
     }
-    pages.getLast().add(new Put(slab, at));
+    pages.getLast().add(new Put(slab, 0, at));
     y = at + slab.height();
     gap = slab.after();
   }

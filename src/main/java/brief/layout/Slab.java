@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param snap whether it begins on the baseline grid
 /// @param wide whether it covers the margin column too
 /// @param keep whether the next slab must stand on the same page
+/// @param lane whether it stands in a column of several side by side; see [Lanes]
 /// @param head what is set again above it when it is the first on a page
 record Slab(
     Drawing drawing,
@@ -21,51 +22,57 @@ record Slab(
     boolean snap,
     boolean wide,
     boolean keep,
+    boolean lane,
     Optional<Slab> head) {
 
   /// A slab on the grid, without space around it.
   static Slab of(Drawing drawing, double height, boolean wide) {
-    return new Slab(drawing, height, 0, 0, true, wide, false, Optional.empty());
+    return new Slab(drawing, height, 0, 0, true, wide, false, false, Optional.empty());
   }
 
   Slab before(double space) {
-    return new Slab(drawing, height, space, after, snap, wide, keep, head);
+    return new Slab(drawing, height, space, after, snap, wide, keep, lane, head);
   }
 
   Slab after(double space) {
-    return new Slab(drawing, height, before, space, snap, wide, keep, head);
+    return new Slab(drawing, height, before, space, snap, wide, keep, lane, head);
   }
 
   Slab keep(boolean with) {
-    return new Slab(drawing, height, before, after, snap, wide, with, head);
+    return new Slab(drawing, height, before, after, snap, wide, with, lane, head);
   }
 
   Slab snap(boolean on) {
-    return new Slab(drawing, height, before, after, on, wide, keep, head);
+    return new Slab(drawing, height, before, after, on, wide, keep, lane, head);
+  }
+
+  /// This slab in a column of several.
+  Slab inLane() {
+    return new Slab(drawing, height, before, after, snap, wide, keep, true, head);
   }
 
   Slab under(Slab repeated) {
-    return new Slab(drawing, height, before, after, snap, wide, keep, Optional.of(repeated));
+    return new Slab(drawing, height, before, after, snap, wide, keep, lane, Optional.of(repeated));
   }
 
   /// This slab with something more drawn upon it.
   Slab with(Drawing more) {
-    return new Slab(drawing.plus(more), height, before, after, snap, wide, keep, head);
+    return new Slab(drawing.plus(more), height, before, after, snap, wide, keep, lane, head);
   }
 
   /// This slab with something drawn behind it.
   Slab behind(Drawing more) {
-    return new Slab(more.plus(drawing), height, before, after, snap, wide, keep, head);
+    return new Slab(more.plus(drawing), height, before, after, snap, wide, keep, lane, head);
   }
 
   /// This slab with its drawing lower and itself higher by as much.
   Slab lowered(double by) {
-    return new Slab(drawing.moved(0, by), height + by, before, after, snap, wide, keep, head);
+    return new Slab(drawing.moved(0, by), height + by, before, after, snap, wide, keep, lane, head);
   }
 
   /// This slab with empty room added at its foot.
   Slab padded(double by) {
-    return new Slab(drawing, height + by, before, after, snap, wide, keep, head);
+    return new Slab(drawing, height + by, before, after, snap, wide, keep, lane, head);
   }
 
   /// Slabs as one, each under the other with the spaces between them.

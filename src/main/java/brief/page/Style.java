@@ -54,6 +54,8 @@ public record Style(
   /// @param bottom where the last line of text ends at the latest
   /// @param head baseline of the running head
   /// @param foot baseline of the foot
+  /// @param columns how many columns of evidence and colophon stand side by side over the text
+  ///   column and the margin column
   public record Paper(
       double width,
       double height,
@@ -64,7 +66,8 @@ public record Style(
       double top,
       double bottom,
       double head,
-      double foot) {
+      double foot,
+      int columns) {
     /// Left edge of the margin column.
     public double notesLeft() {
       return left + text + gap;

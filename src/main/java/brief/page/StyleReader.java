@@ -77,7 +77,11 @@ final class StyleReader {
             length("paper.top"),
             length("paper.bottom"),
             length("paper.head"),
-            length("paper.foot"));
+            length("paper.foot"),
+            whole("paper.columns"));
+    if (findings.isEmpty() && (paper.columns() < 1 || paper.columns() > 4)) {
+      bad("paper.columns", "1 … 4");
+    }
     if (findings.isEmpty() && paper.left() + paper.full() > paper.width()) {
       bad("paper.width", "≥ " + (paper.left() + paper.full()));
     }

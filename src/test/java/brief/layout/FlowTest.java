@@ -3,8 +3,11 @@ package brief.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brief.page.Pages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class FlowTest {
   }
 
   private static List<String> flow(double reserved, Slab... slabs) {
-    return new Flow(0, 100, 10, reserved)
+    return new Flow(0, 100, 10, reserved, new Lanes(2, 50))
         .pages(List.of(slabs)).stream()
             .map(page ->
                 String.join(
@@ -80,7 +83,8 @@ class FlowTest {
     Slab row = slab("row", 30).under(head);
 
     var pages =
-        new Flow(0, 100, 10, 0).pages(List.of(head.keep(true), row, row, row, row, row, row));
+        new Flow(0, 100, 10, 0, new Lanes(2, 50))
+            .pages(List.of(head.keep(true), row, row, row, row, row, row));
 
     assertThat(flow(head.keep(true), row, row, row, row, row, row, slab("x", 10)))
         .containsExactly("head@0 row@10 row@40 row@70", "head@0 row@10 row@40 row@70", "x@0");
@@ -97,5 +101,64 @@ class FlowTest {
   @Test
   void nothingIsOneEmptyPage() {
     assertThat(flow()).containsExactly("");
+  }
+
+  private static String abreast(List<Slab> slabs) {
+    return new Flow(0, 100, 10, 0, new Lanes(2, 50))
+        .pages(slabs).stream()
+            .map(page ->
+                page.stream()
+                    .map(put ->
+                        name(put.slab()) + "@" + Math.round(put.x()) + "," + Math.round(put.y()))
+                    .collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(" | "));
+  }
+
+  private static List<Slab> rows(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> slab("" + (char) ('a' + i), 20).inLane())
+        .toList();
+  }
+
+  @Test
+  void columnsSideBySideEndAtTheSameHeightOnTheirLastPage() {
+    assertThat(abreast(rows(4))).isEqualTo("a@0,0 b@0,20 c@50,0 d@50,20");
+    assertThat(abreast(rows(3))).isEqualTo("a@0,0 b@0,20 c@50,0");
+  }
+
+  @Test
+  void columnsSideBySideFillThePageBeforeTheNext() {
+    assertThat(abreast(rows(13)))
+        .isEqualTo(
+            "a@0,0 b@0,20 c@0,40 d@0,60 e@0,80 f@50,0 g@50,20 h@50,40 i@50,60 j@50,80"
+                + " | k@0,0 l@0,20 m@50,0");
+  }
+
+  @Test
+  void columnsSideBySideBeginBelowWhatStandsOnThePageAndAreFollowedByWhatComesNext() {
+    List<Slab> slabs = new ArrayList<>(List.of(slab("t", 50).after(10)));
+    slabs.addAll(rows(3));
+    slabs.add(slab("u", 20));
+    assertThat(abreast(slabs)).isEqualTo("t@0,0 a@0,60 b@0,80 c@50,60 | u@0,0");
+  }
+
+  @Test
+  void whatKeepsTogetherIsNotPartedByAColumn() {
+    List<Slab> slabs = new ArrayList<>(rows(4));
+    slabs.set(1, slabs.get(1).keep(true));
+    slabs.set(2, slabs.get(2).keep(true));
+    assertThat(abreast(slabs)).isEqualTo("a@0,0 b@50,0 c@50,20 d@50,40");
+  }
+
+  @Test
+  void whatKeepsTogetherAndIsHigherThanAPageIsPartedAllTheSame() {
+    List<Slab> slabs = rows(7).stream().map(slab -> slab.keep(true)).toList();
+    assertThat(abreast(slabs)).isEqualTo("a@0,0 b@0,20 c@0,40 d@0,60 e@0,80 f@50,0 g@50,20");
+  }
+
+  @Test
+  void aSlabHigherThanAPageIsPutDownAllTheSame() {
+    assertThat(abreast(List.of(slab("a", 120).inLane(), slab("b", 20).inLane())))
+        .isEqualTo("a@0,0 b@50,0");
   }
 }

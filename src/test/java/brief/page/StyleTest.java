@@ -27,6 +27,7 @@ class StyleTest {
             "width", "100", "height", "200", "left", "10", "text", "50", "gap", "5", "notes", "20",
             "top", "20", "bottom", "180", "head", "10", "foot", "190");
     paper.forEach((key, value) -> settings.put("paper." + key, value));
+    settings.put("paper.columns", "2");
     settings.put("rule.thin", "0.5");
     settings.put("rule.strong", "1.5");
     settings.put("contents.from", "5");
@@ -69,7 +70,8 @@ class StyleTest {
     Cut cut = new Cut("R", "B", "I", "BI");
     assertThat(checked).isInstanceOf(Checked.Sound.class);
     Style style = ((Checked.Sound<Style>) checked).value();
-    assertThat(style.paper()).isEqualTo(new Style.Paper(100, 200, 10, 50, 5, 20, 20, 180, 10, 190));
+    assertThat(style.paper())
+        .isEqualTo(new Style.Paper(100, 200, 10, 50, 5, 20, 20, 180, 10, 190, 2));
     assertThat(style.paper().full()).isEqualTo(75);
     assertThat(style.paper().notesLeft()).isEqualTo(65);
     assertThat(style.families()).isEqualTo(Map.of("serif", new Family(cut, cut, "M")));
