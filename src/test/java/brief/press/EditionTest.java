@@ -85,7 +85,7 @@ class EditionTest {
   }
 
   @Test
-  void theTableOfTheMatrixNamesThemesInTheOrderOfTheDigest() {
+  void theTableOfTheMatrixNamesThemesInTheOrderOfTheDigest() throws IOException {
     for (String lang : List.of("zh", "en")) {
       String names =
           edition.digest().themes().values().stream()
