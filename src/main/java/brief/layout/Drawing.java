@@ -107,7 +107,15 @@ record Drawing(
     return switch (mark) {
       case Pages.Run it ->
           new Pages.Run(
-              it.face(), it.size(), it.rgb(), it.x(), it.y(), it.pieces(), it.actual(), 0);
+              it.face(),
+              it.size(),
+              it.rgb(),
+              it.x(),
+              it.y(),
+              it.pieces(),
+              it.actual(),
+              0,
+              it.scale());
       case Pages.Fill it -> new Pages.Fill(it.path(), it.rgb(), 0);
       case Pages.Stroke it -> new Pages.Stroke(it.path(), it.rgb(), it.width(), it.dash(), 0);
       case Pages.Placed it -> new Pages.Placed(it.picture(), it.x(), it.y(), it.scale(), 0);
@@ -127,7 +135,8 @@ record Drawing(
               it.y() + dy,
               it.pieces(),
               it.actual(),
-              it.content());
+              it.content(),
+              it.scale());
       case Pages.Fill it -> new Pages.Fill(moved(it.path(), dx, dy), it.rgb(), it.content());
       case Pages.Stroke it ->
           new Pages.Stroke(moved(it.path(), dx, dy), it.rgb(), it.width(), it.dash(), it.content());

@@ -124,7 +124,8 @@ final class Lettering {
             .map(piece -> new Pages.Piece(piece.text(), piece.shift()))
             .toList(),
         fragment.actual(),
-        ink.content());
+        ink.content(),
+        fragment.scale());
   }
 
   private static void ornament(

@@ -46,6 +46,21 @@ record Cell(
     return said.isEmpty() ? 0 : said.codePointAt(0);
   }
 
+  /// Whether it may be a little wider or narrower.
+  boolean elastic() {
+    return kind != Kind.SPACE && kind != Kind.GLUE && scalable();
+  }
+
+  /// Whether its glyph may be drawn a little wider or narrower: Latin text, no code, no note mark.
+  boolean scalable() {
+    return kind != Kind.DASH
+        && !note
+        && span instanceof Span.Run run
+        && !run.look().verbatim()
+        && face.isPresent()
+        && face.get().equals(run.look().latin());
+  }
+
   boolean verbatim() {
     return span instanceof Span.Run run && run.look().verbatim();
   }

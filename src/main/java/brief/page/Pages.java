@@ -40,6 +40,8 @@ public record Pages(Metadata metadata, List<Page> pages, Element root, List<Book
   /// @param y the baseline
   /// @param pieces its text in order; after each piece the pen moves on by its shift
   /// @param actual what the run says, when that is not the text of its pieces
+  /// @param scale of its glyphs and their advances from left to right, not of the shifts; 1 as they
+  ///   are
   public record Run(
       String face,
       double size,
@@ -48,10 +50,24 @@ public record Pages(Metadata metadata, List<Page> pages, Element root, List<Book
       double y,
       List<Piece> pieces,
       Optional<String> actual,
-      int content)
+      int content,
+      double scale)
       implements Mark {
     public Run {
       pieces = List.copyOf(pieces);
+    }
+
+    /// Glyphs as wide as they are.
+    public Run(
+        String face,
+        double size,
+        int rgb,
+        double x,
+        double y,
+        List<Piece> pieces,
+        Optional<String> actual,
+        int content) {
+      this(face, size, rgb, x, y, pieces, actual, content, 1);
     }
   }
 

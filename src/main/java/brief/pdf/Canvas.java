@@ -59,16 +59,18 @@ final class Canvas {
 
   /// Shows text on a baseline that starts at (x, y).
   ///
+  /// @param scale of glyphs and advances, not of shifts, along the baseline
   /// @param rotation in degrees clockwise around (x, y)
   void text(
       Type0 typeface,
       double size,
+      double scale,
       int rgb,
       double x,
       double y,
       double rotation,
       List<Piece> pieces) {
-    String shown = typeface.show(pieces, size);
+    String shown = typeface.show(pieces, size * scale);
     if (shown.equals("[]")) {
       return;
     }
@@ -82,9 +84,9 @@ final class Canvas {
     double angle = Math.toRadians(rotation);
     String cosine = Decimal.of(Math.cos(angle), 6);
     content.setLiteral(
-        cosine
+        Decimal.of(scale * Math.cos(angle), 6)
             + " "
-            + Decimal.of(-Math.sin(angle), 6)
+            + Decimal.of(-scale * Math.sin(angle), 6)
             + " "
             + Decimal.of(Math.sin(angle), 6)
             + " "

@@ -81,7 +81,7 @@ final class Painter {
       canvas.openSpan(run.actual().orElseThrow());
     }
     Type0 font = typefaces.font(run.face());
-    canvas.text(font, run.size(), run.rgb(), run.x(), run.y(), 0, run.pieces());
+    canvas.text(font, run.size(), run.scale(), run.rgb(), run.x(), run.y(), 0, run.pieces());
     if (speaks) {
       canvas.close();
     }
@@ -97,6 +97,7 @@ final class Painter {
             canvas.text(
                 typefaces.font(text.face()),
                 text.size() * frame.scale(),
+                1,
                 text.rgb(),
                 frame.x() + text.x() * frame.scale(),
                 frame.y() + text.y() * frame.scale(),
