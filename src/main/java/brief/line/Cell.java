@@ -42,6 +42,15 @@ record Cell(
     return kind.closing() ? em / 2 : 0;
   }
 
+  /// Whether it is no character of its own, but goes with one.
+  boolean mark() {
+    return note
+        || switch (kind) {
+          case OPEN, CLOSE, COMMA, STOP, LINK, SPACE, GLUE, RETURN, JOIN -> true;
+          case HAN, MIDDLE, DASH, LEADER, LATIN, SIGN, BOX -> false;
+        };
+  }
+
   int code() {
     return said.isEmpty() ? 0 : said.codePointAt(0);
   }

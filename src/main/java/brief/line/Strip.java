@@ -115,6 +115,15 @@ final class Strip {
         + (tier(b).hyphened() ? hyphen(end - 1) : 0);
   }
 
+  /// Whether nothing but one character and its marks stands from a place to the end.
+  boolean single(int at) {
+    int characters = 0;
+    for (int i = at; i < to && characters < 2; i++) {
+      characters += cells.get(i).mark() ? 0 : 1;
+    }
+    return characters < 2;
+  }
+
   double hyphen(int i) {
     Cell cell = cells.get(i);
     return cell.face().map(face -> face.advance('-') * cell.em() / 1000).orElse(0.0);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Rules {
   private static final String NEVER_FIRST = "、，；：。！？”’）》〉】〕·—⸺～…‰℃,.;:!?)]%";
   private static final String NEVER_LAST = "“‘（《〈【〔([￥$/";
+  private static final String MARKS = "、，；：。！？）》〉】〕”’（《〈【〔“‘—～";
   private static final String CLOSING = "、，；：。！？）》〉】〕”’";
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)[!-~]*[^,.;:!?)\\]}'\" ]|[\\w.]+@[\\w.]+\\w");
@@ -86,6 +87,12 @@ final class Rules {
     }
     if (!last) {
       end(text, tail, hyphen, end, number);
+    } else if (number > 0 && sample.paragraph().align() == Align.JUSTIFIED) {
+      List<Drawn> signs =
+          visible.stream().filter(glyph -> MARKS.indexOf(glyph.code()) < 0).toList();
+      if (signs.size() == 1 && signs.getFirst().han()) {
+        faults.add("a single character: " + text);
+      }
     }
     measure(visible, number, last, end, text);
     return end;
