@@ -130,7 +130,9 @@ final class Fit {
     if (unfilled(i, j, room)) {
       sum += SHORT;
     }
-    if (b == strip.to() && i > 0 && (goal.rest() - room < 1.75 * strip.em(a) || strip.single(a))) {
+    if (b == strip.to()
+        && i > 0
+        && (goal.rest() - room < 1.75 * strip.em(a) || (goal.justified() && strip.single(a)))) {
       sum += goal.justified() ? ORPHAN : ORPHAN / 2;
     }
     return goal.justified() ? sum : sum + PER_RAGGED_LINE;
