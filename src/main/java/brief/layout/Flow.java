@@ -37,6 +37,20 @@ final class Flow {
   }
 
   /// The pages, each with its slabs from top to bottom; one page at least.
+  ///
+  /// @param last stands at the foot of the last page, when it has a height
+  List<List<Put>> pages(List<Slab> slabs, Slab last) {
+    List<List<Put>> flowing = pages(slabs);
+    if (last.height() == 0) {
+      return flowing;
+    }
+    if (!fits(List.of(last))) {
+      turn();
+    }
+    pages.getLast().add(new Put(last, foot() - last.height()));
+    return pages.stream().map(List::copyOf).toList();
+  }
+
   List<List<Put>> pages(List<Slab> slabs) {
     turn();
     for (int from = 0; from < slabs.size(); ) {

@@ -72,10 +72,11 @@ final class Headings {
   }
 
   private double space(int level) {
+    double section = setting.language().headSpace() * setting.line();
     return switch (level) {
       case 1 -> 0;
-      case 2 -> setting.line();
-      default -> setting.line() / 2;
+      case 2 -> section;
+      default -> section / 2;
     };
   }
 

@@ -121,12 +121,15 @@ public final class Layout {
   private static Result pages(Setting setting, boolean contents) {
     Furniture furniture = new Furniture(setting);
     Drawing masthead = furniture.masthead(setting.root());
+    List<Slab> slabs = new ArrayList<>(furniture.stacked(setting.root()));
     Body body = new Body(setting, setting.root(), contents).set();
+    slabs.addAll(body.slabs());
+    Slab imprint = furniture.imprint(setting.root());
     Slab legend = Slab.stack(body.legend(), true);
     double reserved = legend.height() == 0 ? 0 : legend.height() + setting.line();
     Style.Paper paper = setting.paper();
     List<List<Put>> text =
-        new Flow(paper.top(), paper.bottom(), setting.line() / 2, reserved).pages(body.slabs());
+        new Flow(paper.top(), paper.bottom(), setting.line() / 2, reserved).pages(slabs, imprint);
     NoteColumn column = new NoteColumn(setting);
     List<List<Put>> notes = column.notes(text, reserved);
     setting.document().notes().keySet().stream()
@@ -135,13 +138,13 @@ public final class Layout {
     List<Drawing> sheets = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       List<Drawing> sheet = new ArrayList<>();
-      sheet.add(i == 0 ? masthead : furniture.head());
+      sheet.add(i == 0 ? masthead : furniture.head(paper, i + 1, text.size()));
       text.get(i).forEach(put -> sheet.add(put.drawing()));
       notes.get(i).forEach(put -> sheet.add(put.drawing()));
       if (i == 0) {
         sheet.add(legend.drawing().moved(0, paper.bottom() - legend.height()));
       }
-      sheet.add(furniture.foot(i + 1, text.size()));
+      sheet.add(furniture.foot(paper, i + 1, text.size()));
       sheets.add(Drawing.of(sheet));
     }
     Binder binder = new Binder(paper, sheets);

@@ -30,12 +30,20 @@ final class Lettering {
   List<Slab> paragraph(Copy copy, Frame frame, Part part) {
     boolean justified = setting.language().justified();
     TextStyle type = setting.typefaces().type(part);
-    double first = part == Part.BODY ? setting.language().indent() * type.size() : 0;
+    boolean plain = part == Part.BODY && frame.depth() == 0;
+    double first = plain ? setting.language().indent() * type.size() : 0;
     return lines(copy, frame, type, justified ? Align.JUSTIFIED : Align.LEFT, first);
   }
 
+  /// Lines as long as they happen to be, beginning where the style of their part says.
   List<Slab> ragged(Copy copy, Frame frame, Part part) {
-    return lines(copy, frame, setting.typefaces().type(part), Align.LEFT, 0);
+    TextStyle type = setting.typefaces().type(part);
+    return switch (type.alignment()) {
+      case FLUSH -> lines(copy, frame, type, Align.LEFT, 0);
+      case INDENTED ->
+          lines(copy, frame, type, Align.LEFT, setting.language().indent() * type.size());
+      case CENTRED -> lines(copy, frame, type, Align.CENTRE, 0);
+    };
   }
 
   List<Slab> lines(Copy copy, Frame frame, TextStyle type, Align align, double first) {

@@ -37,6 +37,9 @@ final class NoteColumn {
   ///
   /// @param reserved room at the foot of the first page
   List<List<Put>> notes(List<List<Put>> pages, double reserved) {
+    if (setting.paper().notes() == 0) {
+      return pages.stream().map(page -> List.<Put>of()).toList();
+    }
     Map<String, Spot> spots = new HashMap<>();
     for (int page = 0; page < pages.size(); page++) {
       for (Put put : pages.get(page)) {
