@@ -46,6 +46,7 @@ final class StyleReader {
   private static final List<String> LANGUAGES = List.of("en", "zh");
   private static final double MILLIMETRE = 72 / 25.4;
   private static final String TEXT = "word:type.text";
+  private static final String LEGIBLE = "≥ 4.5 : 1 (#ffffff, colour.tile)";
 
   /// Room that a logo leaves to the edge of the paper.
   private static final double EDGE = 12;
@@ -196,6 +197,13 @@ final class StyleReader {
         colours.put(colour, Integer.parseInt(rgb.group(1), 16));
       } else {
         values.bad(key, "#rrggbb");
+      }
+    }
+    int ground = colours.getOrDefault(Colour.TILE, 0xffffff);
+    for (Colour colour : List.of(Colour.INK, Colour.GREY, Colour.ACCENT, Colour.LINK)) {
+      Integer rgb = colours.get(colour);
+      if (rgb != null && !Contrast.legible(rgb, ground)) {
+        values.bad("colour." + colour.key(), LEGIBLE);
       }
     }
     return colours;

@@ -57,6 +57,7 @@ class StyleTest {
     for (Colour colour : Colour.values()) {
       settings.put("colour." + colour.key(), "#0b4f8a");
     }
+    settings.put("colour.tile", "#f4f6f8");
     for (String script : List.of("latin", "han")) {
       settings.put("family.serif." + script, "R");
       settings.put("family.serif." + script + "-bold", "B");
@@ -149,6 +150,18 @@ class StyleTest {
         .containsExactly(bad(key, "gothic 10/15 ink", "serif"));
     assertThat(findings(key, "serif 10/15 pink"))
         .containsExactly(bad(key, "serif 10/15 pink", "ink, grey, accent, link, rule, tile"));
+  }
+
+  @Test
+  void textThatIsHardToReadIsFound() {
+    String wanted = "≥ 4.5 : 1 (#ffffff, colour.tile)";
+    assertThat(findings("colour.grey", "#777777"))
+        .containsExactly(bad("colour.grey", "#777777", wanted));
+    assertThat(findings("colour.grey", "#6e6e6e")).isEmpty();
+    assertThat(findings("colour.tile", "#777777"))
+        .extracting(finding -> finding.args().get(1))
+        .containsExactlyInAnyOrder("colour.ink", "colour.grey", "colour.accent", "colour.link");
+    assertThat(findings("colour.rule", "#eeeeee")).isEmpty();
   }
 
   @Test
