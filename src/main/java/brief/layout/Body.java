@@ -105,6 +105,8 @@ final class Body {
         slabs.addAll(headings.set(it, frame, parent));
         frame = frame.as(Part.COLOPHON);
       }
+      case Block.Table _ when role.role().equals("data") ->
+          slabs.addAll(Slab.as(Slab.Role.DATA, blocks.set(role, frame, parent)));
       default -> slabs.addAll(blocks.set(role, frame, parent));
     }
   }

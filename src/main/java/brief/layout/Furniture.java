@@ -34,12 +34,11 @@ final class Furniture {
   }
 
   /// The head of the first page where it is a line in the margin: logo, name, number.
-  Drawing masthead(Tag parent) {
+  Drawing masthead(Paper paper, Tag parent) {
     Masthead head = setting.style().masthead();
     if (head.kind() != Masthead.Kind.LINE) {
       return Drawing.empty();
     }
-    Paper paper = setting.paper();
     Logotype logo = new Logotype(setting);
     Drawing sign = logo.drawing(paper.left(), parent).moved(0, BELOW_BASELINE - logo.height());
     double indent = logo.width() == 0 ? 0 : logo.width() + logo.height() / 3;

@@ -42,7 +42,7 @@ final class NoteColumn {
     }
     Map<String, Spot> spots = new HashMap<>();
     for (int page = 0; page < pages.size(); page++) {
-      for (Put put : pages.get(page)) {
+      for (Put put : Flow.turned(pages.get(page)) ? List.<Put>of() : pages.get(page)) {
         for (Drawing.Call call : put.drawing().calls()) {
           spots.merge(
               call.label(),
