@@ -19,6 +19,12 @@ final class Lettering {
   /// Wider than any text.
   private static final double ENDLESS = 100_000;
 
+  /// The complaint about a line that runs out of its measure.
+  private static final String OVERFULL = "overfull";
+
+  /// The complaint about a word or number that is broken without a hyphen.
+  private static final String SPLIT = "split";
+
   private final Setting setting;
 
   Lettering(Setting setting) {
@@ -52,7 +58,7 @@ final class Lettering {
     }
     Lines broken = broken(copy, frame.width(), align, first);
     for (Lines.Complaint complaint : broken.complaints()) {
-      if (complaint.rule().equals("overfull")) {
+      if (complaint.rule().equals(OVERFULL)) {
         setting.find(Code.LINE_UNFIT, copy.place(), complaint.text());
       }
     }
@@ -82,6 +88,13 @@ final class Lettering {
   /// The width below which a text cannot be set without breaking what must not break.
   double least(Copy copy) {
     return setting.breaker().minimal(copy.spans());
+  }
+
+  /// Whether a width holds a text, with hyphens alone to break its words.
+  boolean holds(Copy copy, double width) {
+    return copy.isEmpty()
+        || broken(copy, width, Align.LEFT, 0).complaints().stream()
+            .noneMatch(it -> it.rule().equals(OVERFULL) || it.rule().equals(SPLIT));
   }
 
   private Lines broken(Copy copy, double measure, Align align, double first) {

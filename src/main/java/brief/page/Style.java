@@ -243,6 +243,11 @@ public record Style(
       double leading,
       Colour colour,
       Alignment alignment) {
+    /// The same, larger or smaller, its leading too.
+    public TextStyle scaled(double by) {
+      return new TextStyle(family, bold, italic, size * by, leading * by, colour, alignment);
+    }
+
     /// The same at another size.
     public TextStyle at(double other) {
       return new TextStyle(family, bold, italic, other, leading, colour, alignment);
