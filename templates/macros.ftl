@@ -201,6 +201,9 @@ ${credit(figure)}
 
 <#function place region><#local out><#if region.href??>[${region.name}](${region.href})<#else>${region.name}</#if></#local><#return out></#function>
 
+<#-- Where a statement on several children is told: below the first of them, by its name. -->
+<#assign tellers = {}>
+
 <#macro childrenSection>
 <#if children?size gt 0>
 
@@ -211,7 +214,13 @@ ${credit(figure)}
 ### ${child.region.name}
 
 <#list child.claims as claim>
+<#if tellers[claim.id]??>
+- <!-- brief: status ${claim.status} -->
+  ${again(claim, tellers[claim.id])}
+<#else>
+<#assign tellers = tellers + {claim.id: child.region.name}>
 <@statement claim/>
+</#if>
 </#list>
 <#list child.systems as system>
 <@systemEntry system/>

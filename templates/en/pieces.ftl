@@ -27,6 +27,8 @@
 
 <#-- ---- systems ---- -->
 <#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name?cap_first}** (${system.region.name})<#if cited(id)>.${cite(id)}<#else>: ${told(system.claims[0].text)}</#if><#if system.parts?size gt 0> Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#if><#if system.relations?size gt 0> It is <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep> and </#list>.<#list system.relations as relation>${cite(relation.claim)}</#list></#if></#local><#return out></#function>
+<#-- what was told above, below another region -->
+<#function again claim teller><#local out>${lead(claim, "")}See above, under ${teller}.${cite(claim.id)}</#local><#return out></#function>
 <#function more region><#local out>More in the [briefing on ${region.name}](${region.href}).</#local><#return out></#function>
 
 <#-- ---- sources ---- -->

@@ -27,6 +27,8 @@
 
 <#-- ---- 体系 ---- -->
 <#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name}**（${system.region.name}）<#if cited(id)>${cite(id)}。<#else>：${told(system.claims[0].text)}</#if><#if system.parts?size gt 0>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#if><#if system.relations?size gt 0><#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep>；</#list><#list system.relations as relation>${cite(relation.claim)}</#list>。</#if></#local><#return out></#function>
+<#-- 前文已在另一地区下写过的 -->
+<#function again claim teller><#local out>${lead(claim, "")}见上文“${teller}”${cite(claim.id)}。</#local><#return out></#function>
 <#function more region><#local out>详见[${region.name}简报](${region.href})。</#local><#return out></#function>
 
 <#-- ---- 来源 ---- -->

@@ -5,9 +5,12 @@ import brief.doc.Datum;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Figure;
+import brief.model.Status;
 import brief.model.SystemName;
+import brief.model.Theme;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -133,14 +136,17 @@ final class Figures {
   }
 
   private Map<String, Object> grid(List<Datum> data) {
-    Set<String> columns = new LinkedHashSet<>();
+    List<String> columns =
+        data.stream()
+            .sorted(Comparator.comparingInt(this::rank))
+            .map(datum -> datum.group().map(facts::in).orElseThrow())
+            .distinct()
+            .toList();
     Map<String, Map<String, String>> cells = new LinkedHashMap<>();
     for (Datum datum : data) {
-      String column = datum.group().map(facts::in).orElseThrow();
-      columns.add(column);
       cells
           .computeIfAbsent(facts.in(datum.label()), label -> new HashMap<>())
-          .put(column, facts.in(datum.value()));
+          .put(datum.group().map(facts::in).orElseThrow(), facts.in(datum.value()));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     cells.forEach((label, its) ->
@@ -149,10 +155,18 @@ final class Figures {
                 .put("label", label)
                 .put("cells", columns.stream().map(c -> its.getOrDefault(c, "")).toList())
                 .map()));
-    return new Fields()
-        .put("grid", true)
-        .put("columns", List.copyOf(columns))
-        .put("rows", rows)
-        .map();
+    return new Fields().put("grid", true).put("columns", columns).put("rows", rows).map();
+  }
+
+  /// Where a count stands among the columns of its grid: by its status, or by its theme.
+  private int rank(Datum datum) {
+    return datum
+        .status()
+        .map(Status::ordinal)
+        .orElseGet(() ->
+            digest.themes().values().stream()
+                .map(Theme::names)
+                .toList()
+                .indexOf(datum.group().orElseThrow()));
   }
 }

@@ -62,7 +62,9 @@ final class Floats {
       boolean text =
           queue.subList(from, to).stream()
               .allMatch(slab ->
-                  !slab.turned() && (slab.role() == Role.TEXT || slab.role() == Role.HEADING));
+                  !slab.turned()
+                      && !slab.lane()
+                      && (slab.role() == Role.TEXT || slab.role() == Role.HEADING));
       if (!text || room.applyAsDouble(before(to - end)) < 0) {
         return passed;
       }
@@ -100,6 +102,9 @@ final class Floats {
     boolean begun = queue.subList(0, first).stream().anyMatch(it -> it.role() == Role.SECTION);
     for (int at = figure - 1; at >= first; at--) {
       Role here = queue.get(at).role();
+      if (queue.get(at).lane()) {
+        return OptionalInt.empty();
+      }
       if (here == Role.SECTION
           || here == Role.FIGURE
           || here == Role.DATA

@@ -17,6 +17,7 @@ final class Flow {
   private final double turnedBottom;
   private final double grid;
   private final double reserved;
+  private final Lanes lanes;
   private final List<List<Put>> pages = new ArrayList<>();
   private List<Slab> queue = List.of();
   private int next;
@@ -28,20 +29,27 @@ final class Flow {
   /// @param turnedBottom of a page on its side
   /// @param grid distance of the lines on which slabs may begin
   /// @param reserved room at the foot of the first page
-  Flow(double top, double bottom, double turnedBottom, double grid, double reserved) {
+  /// @param lanes the columns that stand side by side
+  Flow(double top, double bottom, double turnedBottom, double grid, double reserved, Lanes lanes) {
     this.top = top;
     this.bottom = bottom;
     this.turnedBottom = turnedBottom;
     this.grid = grid;
     this.reserved = reserved;
+    this.lanes = lanes;
   }
 
   /// A slab on a page.
   ///
+  /// @param x how far right of where it was drawn
   /// @param y of its top
-  record Put(Slab slab, double y) {
+  record Put(Slab slab, double x, double y) {
     Drawing drawing() {
-      return slab.drawing().moved(0, y);
+      return slab.drawing().moved(x, y);
+    }
+
+    double end() {
+      return y + slab.height();
     }
   }
 
@@ -57,6 +65,10 @@ final class Flow {
     queue = slabs;
     turn();
     while (next < queue.size()) {
+      if (queue.get(next).lane()) {
+        abreast();
+        continue;
+      }
       List<Slab> chain = chain(next);
       if (fits(chain) || fresh() || !floated(chain)) {
         put(chain);
@@ -66,7 +78,7 @@ final class Flow {
       if (!fits(List.of(last))) {
         turn();
       }
-      pages.getLast().add(new Put(last, foot(false) - last.height()));
+      pages.getLast().add(new Put(last, 0, foot(false) - last.height()));
     }
     return pages.stream().map(List::copyOf).toList();
   }
@@ -121,6 +133,32 @@ final class Flow {
     }
   }
 
+  /// Puts down slabs in columns side by side, as high as each other on the last of their pages.
+  private void abreast() {
+    int to = next;
+    while (to < queue.size() && queue.get(to).lane()) {
+      to++;
+    }
+    List<Slab> rest = queue.subList(next, to);
+    if (turned(pages.getLast())) {
+      turn();
+    }
+    while (!rest.isEmpty()) {
+      double at = start(rest.getFirst(), y, gap, fresh());
+      Lanes.Filled filled = lanes.fill(rest, foot(false) - at, grid, fresh());
+      for (Put put : filled.puts()) {
+        pages.getLast().add(new Put(put.slab(), put.x(), at + put.y()));
+      }
+      y = at + filled.height();
+      gap = filled.puts().isEmpty() ? gap : filled.puts().getLast().slab().after();
+      next += filled.puts().size();
+      rest = filled.rest();
+      if (!rest.isEmpty()) {
+        turn();
+      }
+    }
+  }
+
   private boolean fits(List<Slab> chain) {
     return room(chain) >= -HAIR;
   }
@@ -162,9 +200,10 @@ final class Flow {
                       new Put(
                           Slab.of(head.drawing().artifact(), head.height(), head.wide())
                               .turned(slab.turned()),
+                          0,
                           top)));
     }
-    pages.getLast().add(new Put(slab, at));
+    pages.getLast().add(new Put(slab, 0, at));
     y = at + slab.height();
     gap = slab.after();
     next++;

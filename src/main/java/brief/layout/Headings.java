@@ -73,12 +73,14 @@ final class Headings {
   }
 
   private double space(int level) {
-    double section = setting.language().headSpace() * setting.line();
-    return switch (level) {
-      case 1 -> 0;
-      case 2 -> section;
-      default -> section / 2;
-    };
+    double lines =
+        switch (level) {
+          case 1 -> 0;
+          case 2 -> setting.tight() ? 1 : 1.5;
+          case 3 -> setting.tight() ? 0.5 : 1;
+          default -> 0.5;
+        };
+    return lines * setting.language().headSpace() * setting.line();
   }
 
   private static Part part(int level) {

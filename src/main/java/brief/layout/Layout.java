@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 /// pages, [NoteColumn] puts notes beside them, [Furniture] adds heads and feet, [Binder] gives
 /// links and contents their pages. Structure elements ([Tag]) grow on the way.
 public final class Layout {
+  /// A last page that is filled less than this is one of a few lines.
+  private static final double FEW = 0.2;
+
   private final LineBreaker breaker = new LineBreaker();
   private final boolean foreign;
 
@@ -91,6 +94,7 @@ public final class Layout {
             Anchors.of(document.blocks()),
             Tag.root(),
             foreign,
+            false,
             new LinkedHashSet<>());
     Result result = fitting(setting);
     return result.findings().stream()
@@ -106,17 +110,34 @@ public final class Layout {
         setting.document().blocks().stream()
             .anyMatch(block -> block instanceof Block.Role it && it.role().equals("contents"));
     if (!offered) {
-      return pages(setting, false);
+      return filled(setting, false);
     }
-    Result full = pages(setting, true);
-    if (full.pages().pages().size() > from) {
+    Result full = filled(setting, true);
+    if (full.count() > from) {
       return full; // contents take less than a page
     }
-    Result plain = pages(setting.again(), false);
-    return plain.pages().pages().size() < from ? plain : full;
+    Result plain = filled(setting.again(false), false);
+    return plain.count() < from ? plain : full;
   }
 
-  private record Result(Pages pages, List<Diagnostic> findings) {}
+  /// Pages of which the last is worth its paper: what would leave only a few lines on it is set
+  /// tighter, if that spares the page.
+  private static Result filled(Setting setting, boolean contents) {
+    Result loose = pages(setting, contents);
+    Style.Paper paper = setting.paper();
+    if (loose.count() == 1 || loose.end() > paper.top() + FEW * (paper.bottom() - paper.top())) {
+      return loose;
+    }
+    Result tight = pages(setting.again(true), contents);
+    return tight.count() < loose.count() ? tight : loose;
+  }
+
+  /// @param end where the text ends on the last page
+  private record Result(Pages pages, double end, List<Diagnostic> findings) {
+    int count() {
+      return pages.pages().size();
+    }
+  }
 
   private static Result pages(Setting setting, boolean contents) {
     Furniture furniture = new Furniture(setting);
@@ -134,7 +155,13 @@ public final class Layout {
       masthead = furniture.masthead(paper.turned(), series);
     }
     List<List<Put>> text =
-        new Flow(paper.top(), paper.bottom(), paper.turned().bottom(), setting.line() / 2, reserved)
+        new Flow(
+                paper.top(),
+                paper.bottom(),
+                paper.turned().bottom(),
+                setting.line() / 2,
+                reserved,
+                Lanes.of(paper))
             .pages(slabs, imprint);
     NoteColumn column = new NoteColumn(setting);
     List<List<Put>> notes = column.notes(text, reserved);
@@ -160,6 +187,7 @@ public final class Layout {
     List<Pages.Page> pages = binder.pages();
     return new Result(
         new Pages(metadata(setting), pages, setting.root().element(), binder.outline(body.heads())),
+        text.getLast().stream().mapToDouble(Put::end).max().orElse(0),
         setting.found());
   }
 

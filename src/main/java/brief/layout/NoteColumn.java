@@ -84,7 +84,7 @@ final class NoteColumn {
       Slab slab = note.set(footnote(call), source, tag);
       double at = free(Math.max(y, call.baseline() - note.baseline()), slab.height(), page);
       if (at + slab.height() <= bottom) {
-        column.add(new Put(slab, at));
+        column.add(new Put(slab, 0, at));
         before = quoted.origin();
         placed.add(call.label());
         y = at + slab.height() + BETWEEN;

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param snap whether it begins on the baseline grid
 /// @param wide whether it covers the margin column too
 /// @param keep whether the next slab must stand on the same page
+/// @param lane whether it stands in a column of several side by side; see [Lanes]
 /// @param head what is set again above it when it is the first on a page
 /// @param role what it is to the flow
 /// @param turned whether its page is turned on its side
@@ -23,6 +24,7 @@ record Slab(
     boolean snap,
     boolean wide,
     boolean keep,
+    boolean lane,
     Optional<Slab> head,
     Role role,
     boolean turned) {
@@ -44,36 +46,52 @@ record Slab(
 
   /// A slab on the grid, without space around it.
   static Slab of(Drawing drawing, double height, boolean wide) {
-    return new Slab(drawing, height, 0, 0, true, wide, false, Optional.empty(), Role.TEXT, false);
+    return new Slab(
+        drawing, height, 0, 0, true, wide, false, false, Optional.empty(), Role.TEXT, false);
   }
 
   Slab before(double space) {
-    return new Slab(drawing, height, space, after, snap, wide, keep, head, role, turned);
+    return new Slab(drawing, height, space, after, snap, wide, keep, lane, head, role, turned);
   }
 
   Slab after(double space) {
-    return new Slab(drawing, height, before, space, snap, wide, keep, head, role, turned);
+    return new Slab(drawing, height, before, space, snap, wide, keep, lane, head, role, turned);
   }
 
   Slab keep(boolean with) {
-    return new Slab(drawing, height, before, after, snap, wide, with, head, role, turned);
+    return new Slab(drawing, height, before, after, snap, wide, with, lane, head, role, turned);
   }
 
   Slab snap(boolean on) {
-    return new Slab(drawing, height, before, after, on, wide, keep, head, role, turned);
+    return new Slab(drawing, height, before, after, on, wide, keep, lane, head, role, turned);
+  }
+
+  /// This slab in a column of several.
+  Slab inLane() {
+    return new Slab(drawing, height, before, after, snap, wide, keep, true, head, role, turned);
   }
 
   Slab under(Slab repeated) {
     return new Slab(
-        drawing, height, before, after, snap, wide, keep, Optional.of(repeated), role, turned);
+        drawing,
+        height,
+        before,
+        after,
+        snap,
+        wide,
+        keep,
+        lane,
+        Optional.of(repeated),
+        role,
+        turned);
   }
 
   Slab as(Role other) {
-    return new Slab(drawing, height, before, after, snap, wide, keep, head, other, turned);
+    return new Slab(drawing, height, before, after, snap, wide, keep, lane, head, other, turned);
   }
 
   Slab turned(boolean on) {
-    return new Slab(drawing, height, before, after, snap, wide, keep, head, role, on);
+    return new Slab(drawing, height, before, after, snap, wide, keep, lane, head, role, on);
   }
 
   /// This slab with something more drawn upon it.
@@ -97,7 +115,7 @@ record Slab(
   }
 
   private Slab drawn(Drawing other, double high) {
-    return new Slab(other, high, before, after, snap, wide, keep, head, role, turned);
+    return new Slab(other, high, before, after, snap, wide, keep, lane, head, role, turned);
   }
 
   /// Slabs as one, each under the other with the spaces between them.

@@ -78,6 +78,8 @@ public record Style(
   /// @param bottom where the last line of text ends at the latest
   /// @param head baseline of the running head
   /// @param foot baseline of the foot
+  /// @param columns how many columns of evidence and colophon stand side by side over the text
+  ///   column and the margin column
   public record Paper(
       double width,
       double height,
@@ -88,7 +90,8 @@ public record Style(
       double top,
       double bottom,
       double head,
-      double foot) {
+      double foot,
+      int columns) {
     /// The same sheet on its side: margins as they were, no margin column.
     public Paper turned() {
       double right = width - left - full();
@@ -102,7 +105,8 @@ public record Style(
           top,
           width - (height - bottom),
           head,
-          width - (height - foot));
+          width - (height - foot),
+          1);
     }
 
     /// Left edge of the margin column.
@@ -206,7 +210,7 @@ public record Style(
   ///
   /// @param indent of a paragraph's first line, in em
   /// @param space between paragraphs, in lines of the body
-  /// @param headSpace above the heading of a section, in lines of the body; half of it above others
+  /// @param headSpace how much of the usual space stands above headings
   /// @param imprint lines at the foot of the last page, with names of the front matter in braces
   public record Language(
       double indent,

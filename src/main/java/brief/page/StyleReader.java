@@ -98,7 +98,11 @@ final class StyleReader {
             values.length("paper.top"),
             values.length("paper.bottom"),
             values.length("paper.head"),
-            values.length("paper.foot"));
+            values.length("paper.foot"),
+            values.whole("paper.columns"));
+    if (values.sound() && (paper.columns() < 1 || paper.columns() > 4)) {
+      values.bad("paper.columns", "1 … 4");
+    }
     if (values.sound() && paper.left() + paper.full() > paper.width()) {
       values.bad(
           "paper.text", "≤ " + floor(paper.text() + paper.width() - paper.left() - paper.full()));

@@ -44,6 +44,15 @@ public final class Handpress {
   /// @param path of a file, when it is none in `templates/`
   public record StyleFile(String name, Path path) {}
 
+  /// Prints in the style of the house.
+  ///
+  /// @param project whose templates and fonts are used, where it has any
+  /// @param home the folder of `brief` itself, whose templates and fonts serve otherwise
+  /// @param refused the least that stops what would be written
+  public Handpress(Path project, Path home, Severity refused) {
+    this(project, home, Optional.empty(), refused);
+  }
+
   /// @param project whose templates and fonts are used, where it has any
   /// @param home the folder of `brief` itself, whose templates and fonts serve otherwise
   /// @param style instead of that of the house

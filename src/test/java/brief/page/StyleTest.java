@@ -44,6 +44,7 @@ class StyleTest {
             "foot",
             "190");
     paper.forEach((key, value) -> settings.put("paper." + key, value));
+    settings.put("paper.columns", "2");
     settings.put("rule.thin", "0.5");
     settings.put("rule.strong", "1.5");
     settings.put("contents.from", "5");
@@ -94,7 +95,8 @@ class StyleTest {
     Cut cut = new Cut("R", "B", "I", "BI");
     assertThat(checked).isInstanceOf(Checked.Sound.class);
     Style style = ((Checked.Sound<Style>) checked).value();
-    assertThat(style.paper()).isEqualTo(new Style.Paper(100, 200, 10, 50, 5, 20, 20, 180, 40, 190));
+    assertThat(style.paper())
+        .isEqualTo(new Style.Paper(100, 200, 10, 50, 5, 20, 20, 180, 40, 190, 2));
     assertThat(style.paper().full()).isEqualTo(75);
     assertThat(style.paper().notesLeft()).isEqualTo(65);
     assertThat(style.families()).isEqualTo(Map.of("serif", new Family(cut, cut, "M")));

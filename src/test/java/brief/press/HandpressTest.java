@@ -35,7 +35,7 @@ class HandpressTest {
 
   private Checked<Printed> print(String markdown, Standard standard) throws IOException {
     Path file = Files.writeString(folder.resolve("letter.md"), markdown);
-    return new Handpress(HOME, HOME, Optional.empty(), Severity.ERROR)
+    return new Handpress(HOME, HOME, Severity.ERROR)
         .print(
             new Leaflet(
                 file, "letter.md", folder.resolve("letter.pdf"), Optional.empty(), standard));
@@ -235,10 +235,7 @@ class HandpressTest {
             folder.resolve("none.pdf"),
             Optional.of("zh"),
             Standard.A2A_UA1);
-    assertThat(
-            new Handpress(HOME, HOME, Optional.empty(), Severity.ERROR)
-                .print(leaflet)
-                .diagnostics())
+    assertThat(new Handpress(HOME, HOME, Severity.ERROR).print(leaflet).diagnostics())
         .isEqualTo(List.of(Diagnostic.of(Code.NO_FILE, Place.of("none.md"), "none.md")));
   }
 }

@@ -36,7 +36,7 @@ class PrintedSpecTest {
   @BeforeAll
   static void open() throws IOException {
     Path here = Path.of("").toAbsolutePath();
-    press = new Handpress(here, here, java.util.Optional.empty(), Severity.ERROR);
+    press = new Handpress(here, here, Severity.ERROR);
     fount = press.fount(new Findings()).orElseThrow();
   }
 
