@@ -59,6 +59,8 @@ final class Body {
         role(role);
       } else if (block instanceof Block.Heading title && title.level() == 1 && slabs.isEmpty()) {
         slabs.addAll(new Opening(setting).title(title, headings, parent));
+      } else if (block instanceof Block.Heading heading && i > 0 && isHeading(all.get(i - 1))) {
+        add(headings.below(heading, frame, parent));
       } else if (block instanceof Block.Table table) {
         slabs.addAll(blocks.set(table, text.as(frame.part()), parent));
       } else {
@@ -114,8 +116,15 @@ final class Body {
   }
 
   private static boolean endsSection(Block block) {
-    Block plain = block instanceof Block.Role role ? role.block() : block;
-    return plain instanceof Block.Heading heading && heading.level() <= 2;
+    return plain(block) instanceof Block.Heading heading && heading.level() <= 2;
+  }
+
+  private static boolean isHeading(Block block) {
+    return plain(block) instanceof Block.Heading;
+  }
+
+  private static Block plain(Block block) {
+    return block instanceof Block.Role role ? role.block() : block;
   }
 
   private void role(Block.Role role) {

@@ -30,6 +30,15 @@ final class Headings {
     return List.copyOf(heads);
   }
 
+  /// Sets a heading right below another: the two stand closer than a heading and the text above it.
+  List<Slab> below(Block.Heading heading, Frame frame, Tag parent) {
+    List<Slab> lines = new ArrayList<>(set(heading, frame, parent));
+    if (!lines.isEmpty()) {
+      lines.set(0, lines.getFirst().before(setting.line() / 2));
+    }
+    return lines;
+  }
+
   /// Sets a heading. One that is more than a level below the heading before it is found (B603), but
   /// for Markdown that others wrote: there it is tagged as the level that may follow.
   List<Slab> set(Block.Heading heading, Frame frame, Tag parent) {
