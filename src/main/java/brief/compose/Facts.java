@@ -1,7 +1,6 @@
 package brief.compose;
 
 import brief.amount.Style;
-import brief.amount.Words;
 import brief.model.Briefing;
 import brief.model.Claim;
 import brief.model.Digest;
@@ -20,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The things of a digest as maps of plain texts in one language. What each map holds is set down
 /// in `docs/templates.md`.
 final class Facts {
+  private final Speech speech;
   private final Digest digest;
   private final String lang;
   private final Briefing briefing;
@@ -31,14 +32,16 @@ final class Facts {
   private final Values values;
   private final Telling telling;
   private final Map<String, Map<String, Object>> claims = new HashMap<>();
+  private final Map<String, Map<String, Object>> sources = new HashMap<>();
 
-  Facts(Digest digest, Words words, Briefing briefing, List<Briefing> plan, Values values) {
-    this.digest = digest;
-    this.lang = words.lang();
+  Facts(Speech speech, Briefing briefing, List<Briefing> plan) {
+    this.speech = speech;
+    this.digest = speech.digest();
+    this.lang = speech.words().lang();
     this.briefing = briefing;
     this.plan = List.copyOf(plan);
-    this.values = values;
-    this.telling = new Telling(values);
+    this.values = speech.values();
+    this.telling = speech.telling();
   }
 
   Map<String, Object> told(Texts texts) {
@@ -114,6 +117,15 @@ final class Facts {
   }
 
   Map<String, Object> source(Source source) {
+    Map<String, Object> known = sources.get(source.id());
+    if (known == null) {
+      known = described(source);
+      sources.put(source.id(), known);
+    }
+    return known;
+  }
+
+  private Map<String, Object> described(Source source) {
     return new Fields()
         .put("id", source.id())
         .put("title", in(source.titles()))
@@ -132,14 +144,9 @@ final class Facts {
 
   /// Who signed an opinion: the one voice of its claims.
   private Optional<String> author(Source source) {
-    List<String> voices =
-        digest.claims().values().stream()
-            .filter(claim -> claim.source().equals(source.id()))
-            .flatMap(claim -> claim.by().stream())
-            .distinct()
-            .toList();
+    Set<String> voices = speech.voices().getOrDefault(source.id(), Set.of());
     return source.kind() == Source.Kind.OPINION && voices.size() == 1
-        ? Optional.of(in(Known.in(digest.voices(), voices.getFirst()).names()))
+        ? Optional.of(in(Known.in(digest.voices(), voices.iterator().next()).names()))
         : Optional.empty();
   }
 

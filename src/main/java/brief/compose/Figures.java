@@ -43,7 +43,7 @@ final class Figures {
     return new Fields()
         .put("id", figure.id())
         .put("kind", Facts.name(figure.kind()))
-        .put("section", section(figure))
+        .put("section", section(figure, claims))
         .put("finding", facts.plain(figure.finding()))
         .put("measure", facts.plain(figure.measure()))
         .maybe("note", figure.note().map(note -> facts.plain(note)))
@@ -80,13 +80,13 @@ final class Figures {
 
   /// The section behind which a figure stands: that of the first claim it draws, where the briefing
   /// prints that claim; `systems` for what a system consists of; otherwise none.
-  private String section(Figure figure) {
+  private String section(Figure figure, Set<String> claims) {
     return switch (figure.kind()) {
       case COMPOSITION -> "systems";
       case MATRIX, STATEMENTS -> "";
       case BARS, SHARES, TIMELINE, TIERS, PAIRS ->
           printed.stream()
-              .filter(claim -> claims(figure).contains(claim.id()))
+              .filter(claim -> claims.contains(claim.id()))
               .map(claim -> Facts.name(Section.of(claim)))
               .findFirst()
               .orElse("");

@@ -13,9 +13,11 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,9 @@ final class Functions {
   private final Facts facts;
   private final Words words;
   private final Set<String> cited = new LinkedHashSet<>();
+
+  /// The sources of the claims cited so far, in order of first citing, with their numbers.
+  private final SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
 
   Functions(Digest digest, Facts facts, Words words) {
     this.digest = digest;
@@ -91,28 +96,21 @@ final class Functions {
       throw new TemplateModelException("cite: no claim " + claim);
     }
     cited.add(claim);
+    numbers.putIfAbsent(Known.in(digest.claims(), claim).source(), numbers.size() + 1);
     return MarkdownFormat.markup("[^" + claim + "]");
-  }
-
-  /// The ids of the sources of the claims cited so far, in order of first citing.
-  private List<String> sourceIds() {
-    return cited.stream()
-        .map(claim -> Known.in(digest.claims(), claim).source())
-        .distinct()
-        .toList();
   }
 
   /// The number of a source in the list of sources.
   private Object number(String source) throws TemplateModelException {
-    int at = sourceIds().indexOf(source);
-    if (at < 0) {
+    Integer number = numbers.get(source);
+    if (number == null) {
       throw new TemplateModelException("number: nothing of source " + source + " is cited");
     }
-    return Integer.toString(at + 1);
+    return Integer.toString(number);
   }
 
   private List<Map<String, Object>> sources() {
-    return sourceIds().stream()
+    return numbers.keySet().stream()
         .map(source -> facts.source(Known.in(digest.sources(), source)))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class Telling {
               + "|([，；：。！？]+[”’」』）》]*|[,;:!?]+[”’)]*(?=\\s|$)|\\.[”’)]*(?=\\s+[\\p{Lu}“‘(]|\\s*$))");
 
   private final Values values;
+  private final Map<Text, List<Clause>> cut = new ConcurrentHashMap<>();
+  private final Map<Text, Map<String, Object>> told = new ConcurrentHashMap<>();
+
+  /// A text of the digest and the claim that it belongs to; empty for none.
+  private record Text(String text, String own) {}
 
   Telling(Values values) {
     this.values = values;
@@ -30,13 +36,13 @@ final class Telling {
   /// A text that belongs to no claim: each clause cites the claims whose values it prints, a claim
   /// once in a row.
   Map<String, Object> of(String text) {
-    return tell(text, "");
+    return of(text, "");
   }
 
   /// The text of a claim: cites the claim itself at its end, and other claims behind the clauses
   /// that print them.
   Map<String, Object> of(String text, String claim) {
-    return tell(text, claim);
+    return told.computeIfAbsent(new Text(text, claim), it -> tell(it.text(), it.own()));
   }
 
   /// A text with its values and without its evidence.
@@ -80,6 +86,10 @@ final class Telling {
   }
 
   private List<Clause> clauses(String text, String own) {
+    return cut.computeIfAbsent(new Text(text, own), it -> divided(it.text(), it.own()));
+  }
+
+  private List<Clause> divided(String text, String own) {
     List<Clause> clauses = new ArrayList<>();
     StringBuilder clause = new StringBuilder();
     LinkedHashSet<String> cited = new LinkedHashSet<>();
@@ -107,7 +117,7 @@ final class Telling {
     if (!clause.isEmpty() || clauses.isEmpty()) {
       clauses.add(new Clause(clause.toString(), "", cited));
     }
-    return clauses;
+    return List.copyOf(clauses);
   }
 
   private static boolean isNumber(CharSequence clause) {

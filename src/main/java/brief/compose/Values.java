@@ -11,19 +11,20 @@ import brief.model.Unit;
 import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Writes the values of a digest in one language, each between its marks.
+/// Writes the values of a digest in one language, each between its marks, and remembers what it
+/// wrote: all briefings of a language may share one, on many threads.
 final class Values {
   private final Digest digest;
   private final List<ValueRef> all = new ArrayList<>();
   private final Map<ValueRef, Integer> numbers = new HashMap<>();
   private final AmountWriter amounts;
   private final DateWriter dates;
-  private final Map<Style, Map<ValueRef, String>> written = new EnumMap<>(Style.class);
+  private final Map<Style, Map<ValueRef, String>> written = new ConcurrentHashMap<>();
 
   Values(Digest digest, Words words) {
     this.digest = digest;
@@ -62,7 +63,7 @@ final class Values {
   /// A value, written, between its marks.
   String written(ValueRef ref, Style style) {
     return written
-        .computeIfAbsent(style, _ -> new HashMap<>())
+        .computeIfAbsent(style, _ -> new ConcurrentHashMap<>())
         .computeIfAbsent(ref, _ -> marked(ref, unmarked(ref, style)));
   }
 

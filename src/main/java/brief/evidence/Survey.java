@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Holds the sources against the digest: of every number, date and name in the body of a source,
 /// whether a claim tells it.
@@ -32,11 +33,11 @@ public final class Survey {
   /// Characters of context on each side of an item.
   private static final int CONTEXT = 24;
 
-  private final Digest digest;
+  private final Map<String, List<Claim>> claims;
   private final Names names;
 
   private Survey(Digest digest) {
-    this.digest = digest;
+    this.claims = digest.claims().values().stream().collect(Collectors.groupingBy(Claim::source));
     this.names = new Names(digest);
   }
 
@@ -109,13 +110,11 @@ public final class Survey {
 
   private List<Quoted> quotes(Source source, Body body) {
     List<Quoted> quotes = new ArrayList<>();
-    for (Claim claim : digest.claims().values()) {
-      if (claim.source().equals(source.id())) {
-        Search search = new Search(source.id(), body, Place.of(source.file()));
-        claim.quotes().stream()
-            .flatMap(quote -> search.find(quote).range().stream())
-            .forEach(range -> quotes.add(new Quoted(claim, range)));
-      }
+    Search search = new Search(source.id(), body, Place.of(source.file()));
+    for (Claim claim : claims.getOrDefault(source.id(), List.of())) {
+      claim.quotes().stream()
+          .flatMap(quote -> search.find(quote).range().stream())
+          .forEach(range -> quotes.add(new Quoted(claim, range)));
     }
     return quotes;
   }

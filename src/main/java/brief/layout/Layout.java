@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,10 @@ import java.util.stream.Stream;
 public final class Layout {
   /// A last page that is filled less than this is one of a few lines.
   private static final double FEW = 0.2;
+
+  /// About how many characters of Markdown fill a page: what is shorter than so many pages is tried
+  /// without contents first, which is then mostly the end of it.
+  private static final int PAGE = 2400;
 
   private final LineBreaker breaker = new LineBreaker();
   private final boolean foreign;
@@ -112,6 +117,14 @@ public final class Layout {
     if (!offered) {
       return filled(setting, false);
     }
+    if (setting.document().blocks().getLast().source().to() < from * PAGE) {
+      Result plain = filled(setting, false);
+      if (plain.count() < from - 1) {
+        return plain; // contents take less than a page, and no more than one page is spared
+      }
+      Result full = filled(setting.again(false), true);
+      return plain.count() < from && full.count() <= from ? plain : full;
+    }
     Result full = filled(setting, true);
     if (full.count() > from) {
       return full; // contents take less than a page
@@ -165,8 +178,9 @@ public final class Layout {
             .pages(slabs, imprint);
     NoteColumn column = new NoteColumn(setting);
     List<List<Put>> notes = column.notes(text, reserved);
+    Set<String> placed = column.placed();
     setting.document().notes().keySet().stream()
-        .filter(label -> !column.placed().contains(label))
+        .filter(label -> !placed.contains(label))
         .forEach(body.evidence()::standsFor);
     List<Drawing> sheets = new ArrayList<>();
     List<Style.Paper> papers = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts notes into the margin column beside the line that first refers to them.
 ///
@@ -51,12 +52,12 @@ final class NoteColumn {
         }
       }
     }
+    Map<Integer, List<Spot>> byPage =
+        spots.values().stream().collect(Collectors.groupingBy(Spot::page));
     List<List<Put>> columns = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      int number = page;
       List<Drawing.Call> calls =
-          spots.values().stream()
-              .filter(spot -> spot.page() == number)
+          byPage.getOrDefault(page, List.of()).stream()
               .map(Spot::call)
               .sorted(
                   Comparator.comparingDouble(Drawing.Call::baseline)

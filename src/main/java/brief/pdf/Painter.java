@@ -109,10 +109,15 @@ final class Painter {
     if (known != null) {
       return known;
     }
+    Image image = read(bytes);
+    images.put(bytes, image);
+    return image;
+  }
+
+  /// An image, read.
+  static Image read(Bytes bytes) {
     try {
-      Image image = Image.getInstance(bytes.array());
-      images.put(bytes, image);
-      return image;
+      return Image.getInstance(bytes.array());
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException("Pages.Raster.bytes: " + bytes, e);
     }
