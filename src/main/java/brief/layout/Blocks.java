@@ -55,7 +55,7 @@ final class Blocks {
       case Block.Heading it -> headings.set(it, frame, parent);
       case Block.Paragraph it -> paragraph(it, frame, parent, Optional.empty());
       case Block.Items it -> new ItemSetter(setting, this).set(it, frame, parent, Optional.empty());
-      case Block.Table it -> new TableSetter(setting).set(it, frame, parent);
+      case Block.Table it -> new TableSetter(setting).set(it, frame, parent, false);
       case Block.Quotation it -> quotation(it, frame.as(Part.QUOTE), parent.child("BlockQuote"));
       case Block.CodeBlock it -> code(it, frame, parent);
       case Block.Picture it -> new FigureSetter(setting).picture(it, frame, parent);
@@ -74,6 +74,8 @@ final class Blocks {
   /// A block with a role that may stand anywhere; other roles change nothing here.
   private List<Slab> role(Block.Role role, Frame frame, Tag parent) {
     return switch (role.block()) {
+      case Block.Table it when role.role().equals("data") ->
+          new TableSetter(setting).set(it, frame, parent, true);
       case Block.Quotation it when role.role().equals("note") ->
           quotation(it, frame.as(Part.NOTE), parent.child("Div"));
       case Block.Paragraph it when role.role().equals("status") ->

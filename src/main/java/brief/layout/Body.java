@@ -155,6 +155,8 @@ final class Body {
         add(headings.set(it, frame, parent));
         frame = frame.as(Part.COLOPHON);
       }
+      case Block.Table _ when role.role().equals("data") ->
+          slabs.addAll(Slab.as(Slab.Role.DATA, blocks.set(role, text.as(frame.part()), parent)));
       default -> add(blocks.set(role, frame, parent));
     }
   }

@@ -120,7 +120,8 @@ record Drawing(
       case Pages.Stroke it -> new Pages.Stroke(it.path(), it.rgb(), it.width(), it.dash(), 0);
       case Pages.Placed it -> new Pages.Placed(it.picture(), it.x(), it.y(), it.scale(), 0);
       case Pages.Raster it ->
-          new Pages.Raster(it.bytes(), it.x(), it.y(), it.width(), it.height(), 0);
+          new Pages.Raster(
+              it.bytes(), it.orientation(), it.x(), it.y(), it.width(), it.height(), 0);
     };
   }
 
@@ -144,7 +145,13 @@ record Drawing(
           new Pages.Placed(it.picture(), it.x() + dx, it.y() + dy, it.scale(), it.content());
       case Pages.Raster it ->
           new Pages.Raster(
-              it.bytes(), it.x() + dx, it.y() + dy, it.width(), it.height(), it.content());
+              it.bytes(),
+              it.orientation(),
+              it.x() + dx,
+              it.y() + dy,
+              it.width(),
+              it.height(),
+              it.content());
     };
   }
 

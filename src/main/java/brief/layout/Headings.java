@@ -67,7 +67,8 @@ final class Headings {
       Drawing landing = Drawing.landing(new Drawing.Landing(key, frame.x(), 0, tag.id()));
       lines.set(0, lines.getFirst().with(landing).before(space(heading.level())));
     }
-    return lines.stream().map(line -> line.keep(true)).toList();
+    Slab.Role role = heading.level() <= 2 ? Slab.Role.SECTION : Slab.Role.HEADING;
+    return lines.stream().map(line -> line.keep(true).as(role)).toList();
   }
 
   /// How many headings a heading stands under, itself counted: levels that are skipped do not
@@ -88,7 +89,7 @@ final class Headings {
           case 3 -> setting.tight() ? 0.5 : 1;
           default -> 0.5;
         };
-    return lines * setting.line();
+    return lines * setting.language().headSpace() * setting.line();
   }
 
   private static Part part(int level) {

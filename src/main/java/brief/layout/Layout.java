@@ -154,14 +154,28 @@ public final class Layout {
 
   private static Result pages(Setting setting, boolean contents) {
     Furniture furniture = new Furniture(setting);
-    Drawing masthead = furniture.masthead(setting.root());
+    Tag series = setting.root().slot();
+    Style.Paper paper = setting.paper();
+    Drawing masthead = furniture.masthead(paper, series);
+    List<Slab> slabs = new ArrayList<>(furniture.stacked(setting.root()));
     Body body = new Body(setting, setting.root(), contents).set();
+    slabs.addAll(body.slabs());
+    Slab imprint = furniture.imprint(setting.root());
     Slab legend = Slab.stack(body.legend(), true);
     double reserved = legend.height() == 0 ? 0 : legend.height() + setting.line();
-    Style.Paper paper = setting.paper();
+    if (!slabs.isEmpty() && slabs.getFirst().turned()) {
+      series.clear();
+      masthead = furniture.masthead(paper.turned(), series);
+    }
     List<List<Put>> text =
-        new Flow(paper.top(), paper.bottom(), setting.line() / 2, reserved, Lanes.of(paper))
-            .pages(body.slabs());
+        new Flow(
+                paper.top(),
+                paper.bottom(),
+                paper.turned().bottom(),
+                setting.line() / 2,
+                reserved,
+                Lanes.of(paper))
+            .pages(slabs, imprint);
     NoteColumn column = new NoteColumn(setting);
     List<List<Put>> notes = column.notes(text, reserved);
     Set<String> placed = column.placed();
@@ -169,18 +183,21 @@ public final class Layout {
         .filter(label -> !placed.contains(label))
         .forEach(body.evidence()::standsFor);
     List<Drawing> sheets = new ArrayList<>();
+    List<Style.Paper> papers = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
+      Style.Paper own = Flow.turned(text.get(i)) ? paper.turned() : paper;
+      papers.add(own);
       List<Drawing> sheet = new ArrayList<>();
-      sheet.add(i == 0 ? masthead : furniture.head());
+      sheet.add(i == 0 ? masthead : furniture.head(own, i + 1, text.size()));
       text.get(i).forEach(put -> sheet.add(put.drawing()));
       notes.get(i).forEach(put -> sheet.add(put.drawing()));
       if (i == 0) {
         sheet.add(legend.drawing().moved(0, paper.bottom() - legend.height()));
       }
-      sheet.add(furniture.foot(i + 1, text.size()));
+      sheet.add(furniture.foot(own, i + 1, text.size()));
       sheets.add(Drawing.of(sheet));
     }
-    Binder binder = new Binder(paper, sheets);
+    Binder binder = new Binder(papers, sheets);
     List<Pages.Page> pages = binder.pages();
     return new Result(
         new Pages(metadata(setting), pages, setting.root().element(), binder.outline(body.heads())),

@@ -38,9 +38,12 @@ final class NoteColumn {
   ///
   /// @param reserved room at the foot of the first page
   List<List<Put>> notes(List<List<Put>> pages, double reserved) {
+    if (setting.paper().notes() == 0) {
+      return pages.stream().map(page -> List.<Put>of()).toList();
+    }
     Map<String, Spot> spots = new HashMap<>();
     for (int page = 0; page < pages.size(); page++) {
-      for (Put put : pages.get(page)) {
+      for (Put put : Flow.turned(pages.get(page)) ? List.<Put>of() : pages.get(page)) {
         for (Drawing.Call call : put.drawing().calls()) {
           spots.merge(
               call.label(),

@@ -100,7 +100,7 @@ record Setting(
               new Artwork(art.get(), picture.width(), picture.height(), alt),
               picture.alt(),
               source);
-      case Art.Photo(var _, double width, double height) ->
+      case Art.Photo(var _, double width, double height, int _) ->
           named(new Artwork(art.get(), width, height, alt), "", source);
       case Art.Unfit(Art.Reason reason) -> {
         find(Code.PICTURE_UNFIT, place(source), path, "word:picture." + reason.name());

@@ -92,7 +92,10 @@ public record Pages(Metadata metadata, List<Page> pages, Element root, List<Book
       implements Mark {}
 
   /// A raster image, PNG or JPEG bytes as they are.
-  public record Raster(Bytes bytes, double x, double y, double width, double height, int content)
+  ///
+  /// @param orientation how what is stored must be turned or mirrored: 1 to 8, see [Art.Photo]
+  public record Raster(
+      Bytes bytes, int orientation, double x, double y, double width, double height, int content)
       implements Mark {}
 
   /// A rectangle that can be followed.

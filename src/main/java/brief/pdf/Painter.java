@@ -69,9 +69,7 @@ final class Painter {
               stroke.path(), stroke.rgb(), stroke.width(), stroke.dash(), Canvas.Frame.PAGE);
       case Pages.Placed placed ->
           paint(placed.picture(), new Canvas.Frame(placed.x(), placed.y(), placed.scale()), canvas);
-      case Pages.Raster raster ->
-          canvas.image(
-              image(raster.bytes()), raster.x(), raster.y(), raster.width(), raster.height());
+      case Pages.Raster raster -> canvas.image(image(raster.bytes()), raster);
     }
   }
 
