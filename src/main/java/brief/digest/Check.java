@@ -9,6 +9,8 @@ import brief.digest.Node.Kind;
 import brief.digest.Node.Mapping;
 import brief.digest.Node.Scalar;
 import brief.digest.Node.Sequence;
+import brief.model.Formula;
+import brief.model.ValueRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +68,9 @@ final class Check {
       case Shape.Keyed keyed -> map(node, path, m -> keyed(m, keyed, path));
       case Shape.LineOrKeyed(Shape.Line line, Shape.Keyed keyed) ->
           check(node, node instanceof Mapping ? keyed : line, path);
-      case Shape.Split(String key, Shape.Keyed with, Shape.Keyed without) ->
-          map(node, path, m -> keyed(m, m.find(key).isPresent() ? with : without, path));
+      case Shape.Formula() -> scalar(node, path, s -> formula(s, path));
+      case Shape.Split(String key, Shape.Keyed with, Shape without) ->
+          map(node, path, m -> check(m, m.find(key).isPresent() ? with : without, path));
     }
   }
 
@@ -226,6 +229,22 @@ final class Check {
       findings.add(
           Diagnostic.of(Code.UNKNOWN_ID, scalar.place(), path, list, scalar.text())
               .suggesting(Nearest.to(scalar.text(), index.of(list))));
+    }
+  }
+
+  /// Each value that a formula names must be there; without its claim's name it is one of the
+  /// claim's own.
+  private void formula(Scalar scalar, String path) {
+    Optional<Formula> formula =
+        FormulaReader.read(scalar.text(), path.split("/", 3)[1], Optional.empty());
+    if (scalar.kind() != Kind.TEXT || formula.isEmpty()) {
+      bad(scalar.text(), Format.FORMULA, scalar.place());
+      return;
+    }
+    for (Formula.Operand operand : formula.get().operands()) {
+      ValueRef ref = operand.value();
+      String written = scalar.text().contains(ref.toString()) ? ref.toString() : ref.value();
+      texts.value(ref.claim(), ref.value(), written, scalar.placeOf(written), path);
     }
   }
 

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigestReaderTest {
-  static final Set<String> UNITS = Set.of("CNY", "percent", "year", "count");
+  static final Set<String> UNITS =
+      Set.of("CNY", "percent", "percentage-point", "times", "year", "count");
 
   static Checked<Digested> read(SequencedMap<String, String> files) {
     return new DigestReader(new AmountReader()::read, UNITS).read(files);
