@@ -29,6 +29,7 @@ final class Check {
   private final Set<String> unreadable;
   private final List<Diagnostic> findings;
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
 
   /// @param unreadable sections of which something could not be read
   Check(
@@ -48,6 +49,11 @@ final class Check {
     return places;
   }
 
+  /// Path to how the text of a language there is written.
+  Map<String, String> written() {
+    return written;
+  }
+
   void check(Mapping digest) {
     keyed(digest, Letter.DIGEST, "");
   }
@@ -62,7 +68,8 @@ final class Check {
       case Shape.Flag() -> flag(node, path);
       case Shape.Ref(String list) -> scalar(node, path, s -> ref(s, list, path));
       case Shape.ValueOf() -> scalar(node, path, s -> valueOf(s, path));
-      case Shape.Texts(var kind) -> map(node, path, m -> texts.check(m, kind, path, this::note));
+      case Shape.Texts(var kind) ->
+          map(node, path, m -> texts.check(m, kind, path, this::noteText));
       case Shape.Many many -> many(node, many, path);
       case Shape.Named(Shape value) -> map(node, path, m -> named(m, value, path));
       case Shape.Keyed keyed -> map(node, path, m -> keyed(m, keyed, path));
@@ -76,6 +83,13 @@ final class Check {
 
   private void note(String path, Place place) {
     places.put(path, place);
+  }
+
+  private void noteText(String path, Node node) {
+    note(path, node.place());
+    if (node instanceof Scalar scalar) {
+      written.put(path, scalar.raw());
+    }
   }
 
   private void wrong(Node node, String path, String type) {

@@ -51,7 +51,7 @@ public final class DigestReader {
     if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
       return new Checked.Broken<>(inOrder(findings));
     }
-    Origins origins = new Origins(check.places());
+    Origins origins = new Origins(check.places(), check.written());
     Map<ValueRef, Value.Quantity> computed =
         Derivation.of(new Fields(root), amounts, origins, findings);
     if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
