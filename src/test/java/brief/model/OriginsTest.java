@@ -40,8 +40,8 @@ class OriginsTest {
     "3, 9, true",
     "3, 22, true",
     "4, 1, true",
-    "4, 12, true",
-    "4, 13, false"
+    "4, 11, true",
+    "4, 12, false"
   })
   void aTextHoldsThePlacesFromItsFirstCharacterToItsLast(int line, int column, boolean held) {
     Origins origins = at("Built 12 parks\n  and more.");
