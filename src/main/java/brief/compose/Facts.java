@@ -4,6 +4,7 @@ import brief.amount.Style;
 import brief.model.Briefing;
 import brief.model.Claim;
 import brief.model.Digest;
+import brief.model.Formula;
 import brief.model.Region;
 import brief.model.Source;
 import brief.model.SystemName;
@@ -103,9 +104,39 @@ final class Facts {
         .put("quotes", quotes)
         .put("regions", claim.regions().stream().map(this::region).toList())
         .put("values", forms)
+        .put("computed", computations(claim))
         .maybe("note", claim.note().map(note -> telling.plain(note.in(lang), claim.id())))
         .maybe("by", claim.by().map(by -> voice(Known.in(digest.voices(), by))))
         .map();
+  }
+
+  /// How the editors computed some of a claim's values.
+  private List<Map<String, Object>> computations(Claim claim) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    claim
+        .values()
+        .forEach((name, value) ->
+            value
+                .computed()
+                .ifPresent(formula ->
+                    all.add(
+                        new Fields()
+                            .put("result", values.forms(new ValueRef(claim.id(), name)))
+                            .put("operation", name(formula.operation()))
+                            .put("operands", operands(claim, formula))
+                            .map())));
+    return all;
+  }
+
+  private List<Map<String, Object>> operands(Claim claim, Formula formula) {
+    return formula.operands().stream()
+        .map(operand ->
+            new Fields()
+                .put("value", values.forms(operand.value()))
+                .put("minus", operand.minus())
+                .put("own", operand.value().claim().equals(claim.id()))
+                .map())
+        .toList();
   }
 
   private Map<String, Object> voice(Voice voice) {
@@ -198,6 +229,7 @@ final class Facts {
         .put("label", plain(tile.label()))
         .put("status", name(claim.status()))
         .put("claim", ref.claim())
+        .put("computed", values.of(ref).computed().isPresent())
         .maybe("region", where.map(id -> in(Known.in(digest.regions(), id).names())))
         .maybe("period", period.map(time -> values.dates().period(time, Style.SHORT)))
         .map();

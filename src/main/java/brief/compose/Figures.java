@@ -53,6 +53,7 @@ final class Figures {
         .put(
             "sources",
             sources.stream().map(id -> facts.source(Known.in(digest.sources(), id))).toList())
+        .put("computed", drawn(figure).stream().anyMatch(this::computed))
         .put("table", table(figure, illustration.rows()))
         .map();
   }
@@ -115,6 +116,9 @@ final class Figures {
         .maybe("group", row.group().map(facts::in))
         .maybe("at", row.at().map(at -> marked(figure, claim, facts.in(at))))
         .put("value", marked(figure, claim, facts.in(row.value())))
+        .put(
+            "computed",
+            printed(figure, claim, facts.in(row.value())).filter(this::computed).isPresent())
         .maybe("status", row.status().map(Facts::name))
         .maybe("claim", claim)
         .map();
@@ -122,17 +126,37 @@ final class Figures {
 
   /// What the chart printed, between the marks of the value that it is.
   private String marked(Figure figure, Optional<String> claim, String printed) {
+    return printed(figure, claim, printed)
+        .flatMap(ref -> forms(ref, printed).findFirst())
+        .orElse(printed);
+  }
+
+  private boolean computed(ValueRef ref) {
+    return values.of(ref).computed().isPresent();
+  }
+
+  /// The value of a claim that the chart printed so.
+  private Optional<ValueRef> printed(Figure figure, Optional<String> claim, String printed) {
+    return drawn(figure).stream()
+        .filter(ref -> claim.equals(Optional.of(ref.claim())))
+        .filter(ref -> forms(ref, printed).findFirst().isPresent())
+        .findFirst();
+  }
+
+  /// The forms of a value that read as was printed.
+  private Stream<String> forms(ValueRef ref, String printed) {
+    return Stream.of(Style.values())
+        .map(style -> values.written(ref, style))
+        .filter(written -> Marks.without(written).equals(printed));
+  }
+
+  private List<ValueRef> drawn(Figure figure) {
     List<ValueRef> drawn = new ArrayList<>();
     figure.points().forEach(point -> point.value().ifPresent(drawn::add));
     figure.points().forEach(point -> point.at().ifPresent(drawn::add));
     system(figure)
         .ifPresent(system -> system.parts().forEach(part -> part.value().ifPresent(drawn::add)));
-    return drawn.stream()
-        .filter(ref -> claim.equals(Optional.of(ref.claim())))
-        .flatMap(ref -> Stream.of(Style.values()).map(style -> values.written(ref, style)))
-        .filter(written -> Marks.without(written).equals(printed))
-        .findFirst()
-        .orElse(printed);
+    return drawn;
   }
 
   private Map<String, Object> grid(List<Datum> data) {

@@ -3,6 +3,7 @@ package brief.compose;
 import brief.amount.Message;
 import brief.amount.MissingWord;
 import brief.amount.Words;
+import brief.model.Claim;
 import brief.model.Digest;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModelEx;
@@ -12,6 +13,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,9 +98,23 @@ final class Functions {
     if (!digest.claims().containsKey(claim)) {
       throw new TemplateModelException("cite: no claim " + claim);
     }
-    cited.add(claim);
-    numbers.putIfAbsent(Known.in(digest.claims(), claim).source(), numbers.size() + 1);
+    citeWithOperands(claim);
     return MarkdownFormat.markup("[^" + claim + "]");
+  }
+
+  /// The evidence of what was computed refers to that of what it was computed from.
+  private void citeWithOperands(String claim) {
+    Deque<String> next = new ArrayDeque<>(List.of(claim));
+    for (String id = next.poll(); id != null; id = next.poll()) {
+      if (cited.add(id)) {
+        Claim one = Known.in(digest.claims(), id);
+        numbers.putIfAbsent(one.source(), numbers.size() + 1);
+        one.values().values().stream()
+            .flatMap(value -> value.computed().stream())
+            .flatMap(formula -> formula.operands().stream())
+            .forEach(operand -> next.add(operand.value().claim()));
+      }
+    }
   }
 
   /// The number of a source in the list of sources.

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells a text of the digest: its placeholders become values, and it is cut behind its clauses, so
-/// that a template can set the evidence of each clause where its language wants it.
+/// that a template can set the evidence of each clause where its language wants it. A clause that
+/// prints what the editors computed says so, whatever the template.
 final class Telling {
   /// A doubled brace, a placeholder, or the end of a clause: Chinese marks anywhere, Western ones
   /// before a space or the end (a full stop only before a capital, as it also shortens words), with
@@ -79,6 +80,11 @@ final class Telling {
     return new Fields().put("text", plain(clauses)).put("clauses", told).map();
   }
 
+  /// A clause, marked where it prints what the editors computed.
+  private String finished(StringBuilder clause, boolean computed) {
+    return computed ? clause + values.computedMark() : clause.toString();
+  }
+
   private record Clause(String text, String stop, LinkedHashSet<String> cited) {
     boolean endsSentence() {
       return stop.chars().anyMatch(c -> "。！？.!?".indexOf(c) >= 0);
@@ -93,6 +99,7 @@ final class Telling {
     List<Clause> clauses = new ArrayList<>();
     StringBuilder clause = new StringBuilder();
     LinkedHashSet<String> cited = new LinkedHashSet<>();
+    boolean computed = false;
     Matcher pieces = PIECE.matcher(text);
     int from = 0;
     while (pieces.find()) {
@@ -104,18 +111,20 @@ final class Telling {
         ValueRef ref = ref(pieces, own);
         clause.append(values.written(ref, style(pieces.group(4))));
         cited.add(ref.claim());
+        computed |= values.of(ref).computed().isPresent();
       } else if (isNumber(clause)) {
         // kept together, so that it is seen that "12. " would begin a list
         clause.append(pieces.group(5));
       } else {
-        clauses.add(new Clause(clause.toString(), pieces.group(5), cited));
+        clauses.add(new Clause(finished(clause, computed), pieces.group(5), cited));
         clause = new StringBuilder();
         cited = new LinkedHashSet<>();
+        computed = false;
       }
     }
     clause.append(text.substring(from));
     if (!clause.isEmpty() || clauses.isEmpty()) {
-      clauses.add(new Clause(clause.toString(), "", cited));
+      clauses.add(new Clause(finished(clause, computed), "", cited));
     }
     return List.copyOf(clauses);
   }

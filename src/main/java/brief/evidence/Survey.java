@@ -1,7 +1,6 @@
 package brief.evidence;
 
 import brief.amount.Agreement;
-import brief.amount.Magnitude;
 import brief.amount.NumberReader;
 import brief.amount.Reading;
 import brief.diag.Code;
@@ -178,21 +177,15 @@ public final class Survey {
   }
 
   private static boolean says(Claim claim, Reading reading) {
-    return claim.values().values().stream().anyMatch(value -> says(reading, value));
+    return claim.values().values().stream()
+        .filter(value -> value.computed().isEmpty())
+        .anyMatch(value -> says(reading, value));
   }
 
   private static boolean says(Reading reading, Value value) {
     return switch (value) {
       case Value.Moment moment -> reading.says(moment.date());
-      case Value.Quantity quantity ->
-          reading.against(
-                  new Magnitude(
-                      quantity.amount(),
-                      quantity.to(),
-                      quantity.unit(),
-                      quantity.bound(),
-                      quantity.direction()))
-              == Agreement.SAME;
+      case Value.Quantity quantity -> reading.against(quantity.magnitude()) == Agreement.SAME;
     };
   }
 

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class Values {
   private Values() {}
 
-  /// Checks all values of all claims.
+  /// Checks all values of all claims, but for those that the editors compute: they rest on others.
   ///
   /// @return a finding for each value that no quote of its claim says, which tells what the quotes
   ///   say instead; in the order of their places
@@ -42,7 +42,9 @@ public final class Values {
       claim
           .values()
           .forEach((name, value) ->
-              finding(value, readings)
+              Optional.of(value)
+                  .filter(stated -> stated.computed().isEmpty())
+                  .flatMap(stated -> finding(stated, readings))
                   .map(found ->
                       Diagnostic.of(
                           found.code(),
@@ -66,13 +68,7 @@ public final class Values {
   }
 
   private static Optional<Finding> quantity(Quantity quantity, List<Reading> readings) {
-    Magnitude magnitude =
-        new Magnitude(
-            quantity.amount(),
-            quantity.to(),
-            quantity.unit(),
-            quantity.bound(),
-            quantity.direction());
+    Magnitude magnitude = quantity.magnitude();
     Agreement best =
         readings.stream()
             .map(reading -> reading.against(magnitude))

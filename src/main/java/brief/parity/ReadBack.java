@@ -102,7 +102,7 @@ final class ReadBack {
         findings.add(
             Diagnostic.of(
                 Code.READ_BACK,
-                origins.of(path),
+                origins.of(path, text, one.slot().from(), one.slot().to()),
                 one.slot().value().toString(),
                 page.substring(one.from(), one.to()),
                 there.isEmpty()

@@ -85,7 +85,7 @@ final class TypedNumbers {
           findings.add(
               Diagnostic.of(
                   Code.TYPED_NUMBER,
-                  origins.of(passage.path() + "/" + lang),
+                  origins.of(passage.path() + "/" + lang, text, reading.from(), reading.to()),
                   plain.substring(reading.from(), reading.to())));
         }
       }
