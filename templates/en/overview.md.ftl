@@ -10,7 +10,7 @@
 }>
 <@front briefing.question/>
 <@opening/>
-<@contents ["themes", "figures", "regions", "systems"]/>
+<@contents ["themes", "regions", "systems", "figures"]/>
 
 ## ${headings.themes}
 
@@ -23,8 +23,6 @@
 ${told(theme.answer)}<#if theme.href??> [Read the briefing](${theme.href}).</#if>
 
 </#list>
-
-<@looseFigures/>
 
 ## ${headings.regions}
 
@@ -46,4 +44,5 @@ Each region stands below the one it lies in, with the number of statements about
 
 <@illustrations "systems"/>
 </#if>
+<@looseFigures/>
 <@colophon/>

@@ -10,7 +10,7 @@
 }>
 <@front briefing.question/>
 <@opening/>
-<@contents ["themes", "figures", "regions", "systems"]/>
+<@contents ["themes", "regions", "systems", "figures"]/>
 
 ## ${headings.themes}
 
@@ -23,8 +23,6 @@
 ${told(theme.answer)}<#if theme.href??>[详见主题简报](${theme.href})。</#if>
 
 </#list>
-
-<@looseFigures/>
 
 ## ${headings.regions}
 
@@ -46,4 +44,5 @@ ${told(theme.answer)}<#if theme.href??>[详见主题简报](${theme.href})。</#
 
 <@illustrations "systems"/>
 </#if>
+<@looseFigures/>
 <@colophon/>

@@ -16,7 +16,8 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
   private static final double MOST_RADIUS = 8;
   private static final double DISC = 2 * MOST_RADIUS + 16;
   private static final double BAND = 20;
-  private static final double NARROW_BAND = 17;
+  private static final double NARROW_BAND = 15;
+  private static final double AROUND = 2;
   private static final double GAP = 8;
   private static final double BETWEEN = 6;
   private static final double MOST_COLUMN = 96;
@@ -69,7 +70,7 @@ final class MatrixDraft implements Draft, SketchPlot.Painter {
   }
 
   private double band(int row) {
-    return Math.max(narrow ? NARROW_BAND : BAND, rows.get(row).height() + 5);
+    return Math.max(narrow ? NARROW_BAND : BAND, rows.get(row).height() + AROUND);
   }
 
   @Override

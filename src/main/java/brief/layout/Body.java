@@ -1,6 +1,7 @@
 package brief.layout;
 
 import brief.doc.Block;
+import brief.doc.Inline;
 import brief.page.Pages;
 import brief.page.Style;
 import brief.page.Style.Part;
@@ -65,7 +66,9 @@ final class Body {
         slabs.addAll(blocks.set(table, text.as(frame.part()), parent));
       } else {
         List<Slab> set = blocks.set(block, frame, parent);
-        add(i < all.size() - 1 && Blocks.announces(block) ? Blocks.kept(set) : set);
+        boolean question = i > 0 && isHeading(all.get(i - 1)) && isSubtitle(block);
+        boolean kept = i < all.size() - 1 && (question || Blocks.announces(block));
+        add(kept ? Blocks.kept(set) : set);
       }
     }
     if (proof != Proof.DONE) {
@@ -121,6 +124,13 @@ final class Body {
 
   private static boolean isHeading(Block block) {
     return plain(block) instanceof Block.Heading;
+  }
+
+  /// Whether a paragraph is nothing but emphasis: below a heading it belongs to it.
+  private static boolean isSubtitle(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.content().size() == 1
+        && paragraph.content().getFirst() instanceof Inline.Emphasis;
   }
 
   private static Block plain(Block block) {

@@ -1,6 +1,7 @@
 package brief.layout;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// How wide the columns of a table are.
@@ -49,6 +50,7 @@ record Columns(List<Double> natural, List<Double> least, List<Double> body) {
     List<Double> floors = floors();
     double wanted = sum(natural);
     double needed = sum(floors);
+    List<Double> shared = shared(room);
     return IntStream.range(0, natural.size())
         .mapToObj(i -> {
           double own = natural.get(i);
@@ -57,13 +59,43 @@ record Columns(List<Double> natural, List<Double> least, List<Double> body) {
             return wanted == 0 ? room / natural.size() : own + (room - wanted) * own / wanted;
           }
           if (needed < room) {
-            return floor + (own - floor) * (room - needed) / (wanted - needed);
+            return shared.get(i);
           }
           double bare = sum(bare());
           double narrow = bare().get(i);
           return bare < room
               ? narrow + (floor - narrow) * (room - bare) / (needed - bare)
               : narrow * room / bare;
+        })
+        .toList();
+  }
+
+  /// Columns that ask for no more than an even share of what is left get what they ask for, and the
+  /// others lie between least and natural.
+  private List<Double> shared(double room) {
+    List<Double> floors = floors();
+    TreeSet<Integer> open = new TreeSet<>();
+    IntStream.range(0, natural.size()).forEach(open::add);
+    double left = room;
+    boolean found = true;
+    while (found) {
+      double even = left / open.size();
+      List<Integer> modest = open.stream().filter(i -> natural.get(i) <= even).toList();
+      double taken = modest.stream().mapToDouble(natural::get).sum();
+      double needed = open.stream().filter(i -> !modest.contains(i)).mapToDouble(floors::get).sum();
+      found = !modest.isEmpty() && modest.size() < open.size() && needed <= left - taken;
+      if (found) {
+        open.removeAll(modest);
+        left -= taken;
+      }
+    }
+    double wanted = open.stream().mapToDouble(natural::get).sum();
+    double needed = open.stream().mapToDouble(floors::get).sum();
+    double grown = wanted <= needed ? 0 : Math.min(1, (left - needed) / (wanted - needed));
+    return IntStream.range(0, natural.size())
+        .mapToObj(i -> {
+          double floor = floors.get(i);
+          return open.contains(i) ? floor + (natural.get(i) - floor) * grown : natural.get(i);
         })
         .toList();
   }

@@ -55,6 +55,17 @@ class SmallPartsTest {
   }
 
   @Test
+  void aModestColumnGetsWhatItAsksForBeforeOthersShareTheRest() {
+    Columns columns =
+        new Columns(
+            List.of(200.0, 70.0, 900.0), List.of(50.0, 50.0, 50.0), List.of(50.0, 50.0, 50.0));
+
+    assertThat(columns.widths(470, 0)).element(1).isEqualTo(70.0);
+    assertThat(columns.widths(470, 0).stream().mapToDouble(w -> w).sum())
+        .isCloseTo(470, org.assertj.core.data.Offset.offset(0.001));
+  }
+
+  @Test
   void wordsOfTheHeadAreTheLastToBeKeptWhole() {
     Columns columns = new Columns(List.of(100.0, 100.0), List.of(40.0, 80.0), List.of(40.0, 10.0));
 
