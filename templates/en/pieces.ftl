@@ -69,7 +69,7 @@ ${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.serie
 <#if coverage?? && briefing.kind == "overview">
 ### Coverage of the sources
 
-The numbers, dates and names in the bodies of the sources come to ${words("coverage.items", {"n": coverage.total})}. This edition tells ${coverage.used?c} of them, leaves out ${coverage.waived?c} for the reasons below, and has yet to deal with ${coverage.open?c}.
+The numbers, dates and names in the bodies of the sources come to ${words("coverage.items", {"n": coverage.total})}. This edition tells ${coverage.used?c} of them, leaves out ${coverage.waived?c} for the reasons below, and has ${coverage.open?c} still open.
 
 | Source | Told | Left out | Open |
 |---|--:|--:|--:|
