@@ -14,7 +14,7 @@
 
 <#function remark text><#local out>**Editors’ note:** ${text}</#local><#return out></#function>
 
-<#function speaker part><#local out>${words("speaker." + part.said)} <#if part.by??>${part.by.name}, ${part.by.role}<#else>the article in ${part.source.publisher}</#if></#local><#return out></#function>
+<#function speaker part><#local out>${words("speaker." + part.said)} <#if part.by??>${part.by.name}, ${part.by.role}<#else>the article in the ${part.source.publisher}</#if></#local><#return out></#function>
 
 <#macro legend>
 <!-- brief: legend -->
