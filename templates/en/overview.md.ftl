@@ -26,7 +26,7 @@ ${told(theme.answer)}<#if theme.href??> [Read the briefing](${theme.href}).</#if
 
 ## ${headings.regions}
 
-Each region stands below the one it lies in, with the number of statements about it. A province’s figures are not shared out among its cities, nor a city’s summed from its districts.
+Each region stands below the one it lies in, with the number of statements about it in brackets. What is counted for a region is not shared out among those below it, nor are their numbers added up for it.
 
 <#list regions as region>
 <#list 0..<region.depth as d>  </#list>- ${place(region)}<#if region.count gt 0>${bracketed(region.count)}</#if>

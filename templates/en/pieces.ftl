@@ -14,7 +14,7 @@
 
 <#function remark text><#local out>**Editors’ note:** ${text}</#local><#return out></#function>
 
-<#function speaker part><#local out>${words("speaker." + part.said)} <#if part.by??>${part.by.name}, ${part.by.role}<#else>the article in ${part.source.publisher}</#if></#local><#return out></#function>
+<#function speaker part><#local out>${words("speaker." + part.said)} <#if part.by??>${part.by.name}, ${part.by.role}<#else>the article in the ${part.source.publisher}</#if></#local><#return out></#function>
 
 <#macro legend>
 <!-- brief: legend -->
@@ -69,7 +69,7 @@ ${edition.publisher?cap_first}. “${inner(briefing.title)}.” *${edition.serie
 <#if coverage?? && briefing.kind == "overview">
 ### Coverage of the sources
 
-The numbers, dates and names in the sources come to ${words("coverage.items", {"n": coverage.total})}. This edition tells ${coverage.used?c}, leaves out ${coverage.waived?c} for the reasons below, and has ${coverage.open?c} still open.
+The numbers, dates and names in the bodies of the sources come to ${words("coverage.items", {"n": coverage.total})}. This edition tells ${coverage.used?c} of them, leaves out ${coverage.waived?c} for the reasons below, and has ${coverage.open?c} still open.
 
 | Source | Told | Left out | Open |
 |---|--:|--:|--:|
@@ -86,7 +86,7 @@ The numbers, dates and names in the sources come to ${words("coverage.items", {"
 ### About
 </#if>
 
-This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted<#if evidence()?filter(c -> c.computed?size gt 0)?size gt 0>, or is marked as our own calculation from such figures,</#if> and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
+This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every number in it comes from the words quoted<#if evidence()?filter(c -> c.computed?size gt 0)?size gt 0>, or is marked as our own calculation from such numbers,</#if> and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
 
 ${edition.rights} ${edition.contact}<#if alternates?size gt 0> Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.</#if>
 

@@ -3,7 +3,7 @@
 <#assign headings = {
   "results": "What has been achieved",
   "aims": "What is aimed for",
-  "measures": "What is being done",
+  "measures": "What is being done or planned",
   "advice": "What is advised",
   "obstacles": "What stands in the way",
   "context": "Background",
@@ -21,7 +21,7 @@
 ## ${headings.gaps}
 
 <#if gaps?size gt 0>
-For ${briefing.title} the documents name no <#list gaps as name>${unsaidOf[name]}<#sep><#if name?counter + 1 == gaps?size> and no <#else>, no </#if></#list>.
+On ${briefing.title} the documents speak of no <#list gaps as name>${unsaidOf[name]}<#sep><#if name?counter + 1 == gaps?size> and no <#else>, no </#if></#list>.
 </#if>
 <#if briefing.note??>
 
@@ -35,7 +35,7 @@ For ${briefing.title} the documents name no <#list gaps as name>${unsaidOf[name]
 <@opening/>
 
 <#if parents?size gt 0>
-${briefing.title} lies in <#list parents?reverse as region>${place(region)}<#sep>, </#list><#if briefing.region.code??> (GB/T 2260 code ${briefing.region.code})</#if>.
+${briefing.title}<#if briefing.region.code??> (GB/T 2260 code ${briefing.region.code})</#if> lies in <#list parents?reverse as region>${place(region)}<#sep>, </#list>.
 </#if>
 
 <@contents ["results", "aims", "measures", "advice", "obstacles", "context", "systems", "children", "figures", "gaps"]/>

@@ -3,7 +3,7 @@
 <#assign headings = {
   "results": "What has been achieved",
   "aims": "What is aimed for",
-  "measures": "What is being done",
+  "measures": "What is being done or planned",
   "advice": "What is advised",
   "obstacles": "What stands in the way",
   "context": "Background",

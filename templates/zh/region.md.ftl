@@ -2,8 +2,8 @@
 <#include "/macros.ftl">
 <#assign headings = {
   "results": "已取得的成效",
-  "aims": "目标与安排",
-  "measures": "主要举措",
+  "aims": "目标与预期",
+  "measures": "举措与计划",
   "advice": "各方建议",
   "obstacles": "难点与风险",
   "context": "背景",

@@ -58,7 +58,7 @@ class ComposerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The numbers, dates and names in the sources come to 4 items. This edition tells 2, leaves out 1 for the reasons below, and has 1 still open. | - Reference marks. (1 item)",
+        "en | The numbers, dates and names in the bodies of the sources come to 4 items. This edition tells 2 of them, leaves out 1 for the reasons below, and has 1 still open. | - Reference marks. (1 item)",
         "zh | 各来源正文中的数字、日期和名称共4处：本期写出2处，写明理由而不写1处，尚未处理1处。 | - 参考标记。（1处）"
       })
   void theOverviewEndsWithTheCoverageOfTheSources(String lang, String sum, String reason) {
