@@ -183,7 +183,7 @@ final class Letter {
   private static final Keyed POINT =
       Keyed.of(
           "point",
-          need("label", PROSE),
+          need("label", NAMES),
           may("value", VALUE_OF),
           may("at", VALUE_OF),
           may("group", ID));
@@ -195,7 +195,7 @@ final class Letter {
           ORDER,
           need("kind", Choice.of(Figure.Kind.class)),
           need("finding", PROSE),
-          need("measure", PROSE),
+          need("measure", NAMES),
           may("note", PROSE),
           may("themes", many(new Ref("themes"))),
           may("regions", many(new Ref("regions"))),
