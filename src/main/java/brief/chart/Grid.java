@@ -3,7 +3,9 @@ package brief.chart;
 import brief.model.Claim;
 import brief.model.Region;
 import brief.model.Theme;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// How many statements stand where: the regions and themes that have any, in printing order.
 ///
@@ -12,13 +14,19 @@ record Grid(List<Region> regions, List<Theme> themes, List<List<Integer>> counts
 
   static Grid of(Material material) {
     List<Claim> claims = material.claims();
+    Set<String> places = new HashSet<>();
+    Set<String> subjects = new HashSet<>();
+    claims.forEach(claim -> {
+      places.addAll(claim.regions());
+      subjects.addAll(claim.themes());
+    });
     List<Region> regions =
         material.digest().regions().values().stream()
-            .filter(region -> claims.stream().anyMatch(c -> c.regions().contains(region.id())))
+            .filter(region -> places.contains(region.id()))
             .toList();
     List<Theme> themes =
         material.digest().themes().values().stream()
-            .filter(theme -> claims.stream().anyMatch(c -> c.themes().contains(theme.id())))
+            .filter(theme -> subjects.contains(theme.id()))
             .toList();
     return new Grid(
         regions,

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Renders briefings: the templates of a language tell the digest in Markdown.
 ///
@@ -33,6 +34,9 @@ public final class Composer {
 
   /// The last speech of each language.
   private final Map<String, Speech> speeches = new ConcurrentHashMap<>();
+
+  /// That of the last digest.
+  private @Nullable Index index;
 
   /// Parses all templates.
   ///
@@ -89,8 +93,9 @@ public final class Composer {
           List.of(Diagnostic.of(Code.TEMPLATE_MISSING, place, place.file())));
     }
     Speech speech = speech(digest, words);
-    Facts facts = new Facts(speech, briefing, plan);
-    Stage stage = new Stage(digest, briefing, facts, speech.values(), words.lang());
+    Index known = index(digest, plan);
+    Facts facts = new Facts(speech, briefing, known);
+    Stage stage = new Stage(known, digest, briefing, facts, speech.values(), words.lang());
     Map<String, Object> model = new HashMap<>();
     try {
       model.putAll(stage.model(illustrations));
@@ -99,9 +104,10 @@ public final class Composer {
       return new Checked.Broken<>(
           List.of(Diagnostic.of(Code.WORD_MISSING, Place.of(file), word.key(), file)));
     }
-    coverage.ifPresent(told -> model.put("coverage", new Counted(digest, facts).of(told)));
+    coverage.ifPresent(
+        told -> model.put("coverage", Later.map(() -> new Counted(digest, facts).of(told))));
     model.putAll(new Functions(digest, facts, words).all());
-    return render(template.get(), model, speech.values());
+    return render(template.get(), model, speech.values(), digest.claims().size());
   }
 
   /// A text of the digest with its placeholders filled, without evidence: for the title of a
@@ -119,10 +125,19 @@ public final class Composer {
             known != null && known.isOf(digest, words) ? known : Speech.of(digest, words));
   }
 
+  private synchronized Index index(Digest digest, List<Briefing> plan) {
+    Index known = index;
+    if (known == null || !known.isOf(digest, plan)) {
+      known = new Index(digest, plan);
+      index = known;
+    }
+    return known;
+  }
+
   private static Checked<Manuscript> render(
-      Template template, Map<String, Object> model, Values values) {
-    Steps steps = new Steps();
-    Sheet sheet = new Sheet(steps::here);
+      Template template, Map<String, Object> model, Values values, int claims) {
+    Steps steps = new Steps(claims);
+    Sheet sheet = new Sheet(steps::here, claims);
     try {
       Environment environment = template.createProcessingEnvironment(model, sheet);
       environment.setTemplateProcessingTracer(steps);

@@ -29,18 +29,18 @@ final class Facts {
   private final Digest digest;
   private final String lang;
   private final Briefing briefing;
-  private final List<Briefing> plan;
+  private final Index index;
   private final Values values;
   private final Telling telling;
   private final Map<String, Map<String, Object>> claims = new HashMap<>();
   private final Map<String, Map<String, Object>> sources = new HashMap<>();
 
-  Facts(Speech speech, Briefing briefing, List<Briefing> plan) {
+  Facts(Speech speech, Briefing briefing, Index index) {
     this.speech = speech;
     this.digest = speech.digest();
     this.lang = speech.words().lang();
     this.briefing = briefing;
-    this.plan = List.copyOf(plan);
+    this.index = index;
     this.values = speech.values();
     this.telling = speech.telling();
   }
@@ -204,7 +204,7 @@ final class Facts {
 
   /// The way to another briefing of the same language, when it is printed.
   Optional<String> href(Briefing other) {
-    return plan.contains(other) && !other.equals(briefing)
+    return index.has(other) && !other.equals(briefing)
         ? Optional.of(base() + other.path() + ".md")
         : Optional.empty();
   }

@@ -7,7 +7,7 @@ import brief.model.Digest;
 import brief.model.Figure;
 import brief.model.Status;
 import brief.model.SystemName;
-import brief.model.Theme;
+import brief.model.Texts;
 import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -160,9 +160,11 @@ final class Figures {
   }
 
   private Map<String, Object> grid(List<Datum> data) {
+    Map<Texts, Integer> themes = new HashMap<>();
+    digest.themes().values().forEach(theme -> themes.putIfAbsent(theme.names(), themes.size()));
     List<String> columns =
         data.stream()
-            .sorted(Comparator.comparingInt(this::rank))
+            .sorted(Comparator.comparingInt(datum -> rank(datum, themes)))
             .map(datum -> datum.group().map(facts::in).orElseThrow())
             .distinct()
             .toList();
@@ -183,14 +185,10 @@ final class Figures {
   }
 
   /// Where a count stands among the columns of its grid: by its status, or by its theme.
-  private int rank(Datum datum) {
+  private static int rank(Datum datum, Map<Texts, Integer> themes) {
     return datum
         .status()
         .map(Status::ordinal)
-        .orElseGet(() ->
-            digest.themes().values().stream()
-                .map(Theme::names)
-                .toList()
-                .indexOf(datum.group().orElseThrow()));
+        .orElseGet(() -> themes.getOrDefault(datum.group().orElseThrow(), -1));
   }
 }

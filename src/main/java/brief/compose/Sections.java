@@ -20,11 +20,13 @@ final class Sections {
   /// From so many on, the views of one author get a heading.
   private static final int REMARKS = 3;
 
+  private final Index index;
   private final Digest digest;
   private final Briefing briefing;
   private final Facts facts;
 
-  Sections(Digest digest, Briefing briefing, Facts facts) {
+  Sections(Index index, Digest digest, Briefing briefing, Facts facts) {
+    this.index = index;
     this.digest = digest;
     this.briefing = briefing;
     this.facts = facts;
@@ -78,10 +80,8 @@ final class Sections {
   private List<Map<String, Object>> topics(List<Claim> claims) {
     boolean byTheme = briefing.kind() == Briefing.Kind.REGION;
     Map<List<String>, List<Claim>> topics = new LinkedHashMap<>();
-    List<String> order =
-        List.copyOf(byTheme ? digest.themes().keySet() : digest.regions().keySet());
     claims.stream()
-        .sorted(Comparator.comparingInt(claim -> order(claim, byTheme, order)))
+        .sorted(Comparator.comparingInt(claim -> rank(claim, byTheme)))
         .forEach(claim ->
             topics.computeIfAbsent(topic(claim, byTheme), key -> new ArrayList<>()).add(claim));
     int worth = byTheme ? 3 : 2;
@@ -112,8 +112,11 @@ final class Sections {
             .toList();
   }
 
-  private static int order(Claim claim, boolean byTheme, List<String> order) {
-    List<String> ids = byTheme ? claim.themes() : claim.regions();
-    return ids.isEmpty() ? order.size() : order.indexOf(ids.getFirst());
+  private int rank(Claim claim, boolean byTheme) {
+    return (byTheme ? claim.themes() : claim.regions())
+        .stream()
+            .findFirst()
+            .map(byTheme ? index::themeRank : index::regionRank)
+            .orElse(Integer.MAX_VALUE);
   }
 }

@@ -14,20 +14,26 @@ import java.util.function.Supplier;
 /// takes the marks out.
 final class Sheet extends Writer {
   /// A briefing is some hundred thousand chars long.
-  static final int LONGEST = 8_000_000;
+  private static final int LONGEST = 8_000_000;
+
+  /// An overview of very many claims prints some thousand chars for each.
+  private static final int PER_CLAIM = 4_000;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
   private final Supplier<Place> here;
+  private final long longest;
 
   /// @param here where the template stands now
-  Sheet(Supplier<Place> here) {
+  /// @param claims how many the digest has
+  Sheet(Supplier<Place> here, int claims) {
     this.here = here;
+    this.longest = LONGEST + (long) PER_CLAIM * claims;
   }
 
   @Override
   public void write(char[] chars, int from, int length) {
-    if (text.length() + length > LONGEST) {
+    if ((long) text.length() + length > longest) {
       throw new Unbounded();
     }
     for (int at = from; at < from + length; at++) {

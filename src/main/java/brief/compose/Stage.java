@@ -5,11 +5,11 @@ import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Region;
 import brief.model.Status;
-import brief.model.SystemName;
 import brief.model.Texts;
 import brief.model.Theme;
 import brief.model.Tile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// Sets out one briefing for its template: what it is about, its claims by section, its systems,
 /// figures, regions.
 final class Stage {
+  private final Index index;
   private final Digest digest;
   private final Briefing briefing;
   private final Facts facts;
@@ -31,41 +32,36 @@ final class Stage {
   private final List<Claim> own;
   private final Set<String> ownIds;
 
-  Stage(Digest digest, Briefing briefing, Facts facts, Values values, String lang) {
+  Stage(Index index, Digest digest, Briefing briefing, Facts facts, Values values, String lang) {
+    this.index = index;
     this.digest = digest;
     this.briefing = briefing;
     this.facts = facts;
     this.values = values;
     this.lang = lang;
-    this.own = digest.claims().values().stream().filter(this::isOwn).toList();
+    this.own = index.claims(briefing);
     this.ownIds = own.stream().map(Claim::id).collect(Collectors.toSet());
-  }
-
-  private boolean isOwn(Claim claim) {
-    return switch (briefing.kind()) {
-      case OVERVIEW -> true;
-      case THEME -> claim.themes().contains(briefing.id());
-      case REGION -> claim.regions().contains(briefing.id());
-    };
   }
 
   /// The data model, without functions.
   Map<String, Object> model(List<Illustration> illustrations) {
     Figures figures = new Figures(digest, facts, values, own);
     List<Map<String, Object>> systems =
-        digest.systems().values().stream().filter(this::isOwn).map(facts::system).toList();
+        index.systems(briefing).stream().map(facts::system).toList();
     List<Map<String, Object>> children = children();
     return new Fields()
         .put("lang", lang)
         .put("edition", facts.edition())
         .put("briefing", briefing())
-        .put("sections", new Sections(digest, briefing, facts).of(own))
+        .put("sections", new Sections(index, digest, briefing, facts).of(own))
         .put("children", children)
         .put("gaps", gaps())
         .put("systems", systems)
         .put("figures", illustrations.stream().map(figures::of).toList())
-        .put("themes", digest.themes().values().stream().map(facts::theme).toList())
-        .put("regions", regions())
+        .put(
+            "themes",
+            Later.list(() -> digest.themes().values().stream().map(facts::theme).toList()))
+        .put("regions", Later.list(this::regions))
         .put("parents", parents())
         .put("statuses", statuses())
         .put("alternates", alternates())
@@ -112,29 +108,24 @@ final class Stage {
   /// What the briefing is about, in names: its themes, its regions.
   private List<String> keywords() {
     Set<String> words = new LinkedHashSet<>();
-    digest.themes().values().stream()
-        .filter(theme -> own.stream().anyMatch(claim -> claim.themes().contains(theme.id())))
-        .forEach(theme -> words.add(facts.in(theme.names())));
-    digest.regions().values().stream()
-        .filter(region -> own.stream().anyMatch(claim -> claim.regions().contains(region.id())))
-        .forEach(region -> words.add(facts.in(region.names())));
+    own.stream()
+        .flatMap(claim -> claim.themes().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(index::themeRank))
+        .forEach(id -> words.add(facts.in(Known.in(digest.themes(), id).names())));
+    own.stream()
+        .flatMap(claim -> claim.regions().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(index::regionRank))
+        .forEach(id -> words.add(facts.in(Known.in(digest.regions(), id).names())));
     return List.copyOf(words);
-  }
-
-  private boolean isOwn(SystemName system) {
-    return switch (briefing.kind()) {
-      case OVERVIEW -> true;
-      case THEME -> system.themes().contains(briefing.id());
-      case REGION -> system.region().equals(briefing.id());
-    };
   }
 
   /// The regions right below the briefing's.
   private List<Region> offspring() {
-    return digest.regions().values().stream()
-        .filter(region -> region.parent().equals(Optional.of(briefing.id())))
-        .filter(region -> briefing.kind() == Briefing.Kind.REGION)
-        .toList();
+    return briefing.kind() == Briefing.Kind.REGION
+        ? index.below(Optional.of(briefing.id()))
+        : List.of();
   }
 
   /// The claims that only regions right below print.
@@ -143,21 +134,16 @@ final class Stage {
   }
 
   private List<Claim> claims(Region region) {
-    return digest.claims().values().stream()
-        .filter(claim -> claim.regions().contains(region.id()) && !ownIds.contains(claim.id()))
-        .toList();
+    return index.claims(region).stream().filter(claim -> !ownIds.contains(claim.id())).toList();
   }
 
   private List<Map<String, Object>> children() {
     List<Map<String, Object>> children = new ArrayList<>();
     for (Region region : offspring()) {
       List<Claim> claims = new ArrayList<>(claims(region));
-      claims.sort(java.util.Comparator.comparing(Section::of));
+      claims.sort(Comparator.comparing(Section::of));
       List<Map<String, Object>> systems =
-          digest.systems().values().stream()
-              .filter(system -> system.region().equals(region.id()))
-              .map(facts::system)
-              .toList();
+          index.systems(region).stream().map(facts::system).toList();
       if (!claims.isEmpty() || !systems.isEmpty()) {
         children.add(
             new Fields()
@@ -201,18 +187,12 @@ final class Stage {
   }
 
   private void addRegions(Optional<String> parent, int depth, List<Map<String, Object>> regions) {
-    for (Region region : digest.regions().values()) {
-      if (region.parent().equals(parent)) {
-        long count =
-            digest.claims().values().stream()
-                .filter(claim -> claim.regions().contains(region.id()))
-                .count();
-        Map<String, Object> fields = new HashMap<>(facts.region(region.id()));
-        fields.put("depth", depth);
-        fields.put("count", count);
-        regions.add(fields);
-        addRegions(Optional.of(region.id()), depth + 1, regions);
-      }
+    for (Region region : index.below(parent)) {
+      Map<String, Object> fields = new HashMap<>(facts.region(region.id()));
+      fields.put("depth", depth);
+      fields.put("count", (long) index.claims(region).size());
+      regions.add(fields);
+      addRegions(Optional.of(region.id()), depth + 1, regions);
     }
   }
 

@@ -10,14 +10,23 @@ import java.util.Deque;
 /// Steps, not seconds, so that the same template ends at the same place on every machine.
 final class Steps implements TemplateProcessingTracer {
   /// The largest briefing takes some ten thousand.
-  static final int MOST = 5_000_000;
+  private static final int MOST = 5_000_000;
+
+  /// An overview takes some hundred for each claim.
+  private static final int PER_CLAIM = 1_000;
 
   private final Deque<TracedElement> elements = new ArrayDeque<>();
-  private int steps;
+  private final long most;
+  private long steps;
+
+  /// @param claims how many the digest has
+  Steps(int claims) {
+    this.most = MOST + (long) PER_CLAIM * claims;
+  }
 
   @Override
   public void enterElement(Environment env, TracedElement element) {
-    if (++steps > MOST) {
+    if (++steps > most) {
       throw new Unbounded();
     }
     elements.push(element);

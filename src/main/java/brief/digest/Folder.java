@@ -22,7 +22,7 @@ final class Folder {
   private static final Pattern ORDER = Pattern.compile("-?\\d{1,9}");
 
   private final List<Diagnostic> findings;
-  private final SequencedMap<String, Node.Entry> sections = new LinkedHashMap<>();
+  private final SequencedMap<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, List<String>> unreadable = new TreeMap<>();
 
   private Folder(List<Diagnostic> findings) {
@@ -40,7 +40,8 @@ final class Folder {
     Folder folder = new Folder(findings);
     SequencedMap<String, String> inOrder = new TreeMap<>(texts);
     inOrder.forEach(folder::read);
-    List<Node.Entry> entries = folder.sections.values().stream().map(Folder::sorted).toList();
+    List<Node.Entry> entries =
+        folder.sections.values().stream().map(Section::entry).map(Folder::sorted).toList();
     Place first = Place.of(inOrder.isEmpty() ? "" : inOrder.firstEntry().getKey());
     return new Merged(new Mapping(entries, first), folder.unreadable);
   }
@@ -97,50 +98,12 @@ final class Folder {
   }
 
   private void add(Node.Entry entry) {
-    Node.Entry before = sections.get(entry.key());
-    if (before == null) {
-      sections.put(entry.key(), entry);
+    Section section = sections.get(entry.key());
+    if (section == null) {
+      sections.put(entry.key(), new Section(entry, findings));
     } else {
-      sections.put(entry.key(), new Node.Entry(entry.key(), before.at(), joined(before, entry)));
+      section.add(entry);
     }
-  }
-
-  private Node joined(Node.Entry first, Node.Entry second) {
-    if (first.value() instanceof Sequence(var some, Place at)
-        && second.value() instanceof Sequence(var more, _)) {
-      List<Node> all = new ArrayList<>(some);
-      all.addAll(more);
-      return new Sequence(all, at);
-    }
-    if (first.value() instanceof Mapping one && second.value() instanceof Mapping other) {
-      return joined(one, other);
-    }
-    boolean twice = first.value() instanceof Scalar && second.value() instanceof Scalar;
-    Node kept = first.value() instanceof Scalar ? second.value() : first.value();
-    Node.Entry odd = first.value() instanceof Scalar ? first : second;
-    findings.add(
-        twice
-            ? Diagnostic.of(Code.DUPLICATE_KEY, second.at(), second.key(), first.at().toString())
-            : Diagnostic.of(
-                Code.WRONG_TYPE,
-                odd.value().place(),
-                odd.key(),
-                Kinds.word(kept),
-                Kinds.word(odd.value())));
-    return kept;
-  }
-
-  private Mapping joined(Mapping first, Mapping second) {
-    SequencedMap<String, Node.Entry> all = new LinkedHashMap<>();
-    first.entries().forEach(entry -> all.put(entry.key(), entry));
-    for (Node.Entry entry : second.entries()) {
-      Node.Entry before = all.putIfAbsent(entry.key(), entry);
-      if (before != null) {
-        findings.add(
-            Diagnostic.of(Code.DUPLICATE_KEY, entry.at(), entry.key(), before.at().toString()));
-      }
-    }
-    return new Mapping(List.copyOf(all.values()), first.place());
   }
 
   private static Node.Entry sorted(Node.Entry section) {

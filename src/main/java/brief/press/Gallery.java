@@ -5,14 +5,30 @@ import brief.compose.Illustration;
 import brief.doc.Picture;
 import brief.model.Briefing;
 import brief.model.Figure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The figures of an edition, drawn in all languages.
-///
-/// @param drawn in the order of the digest
-record Gallery(List<Drawn> drawn) {
-  Gallery {
-    drawn = List.copyOf(drawn);
+final class Gallery {
+  private final List<Drawn> drawn;
+  private final Map<Briefing, List<Drawn>> hung = new HashMap<>();
+
+  /// @param drawn in the order of the digest
+  Gallery(List<Drawn> drawn) {
+    this.drawn = List.copyOf(drawn);
+    for (Drawn one : drawn) {
+      briefings(one.figure())
+          .forEach(it -> hung.computeIfAbsent(it, _ -> new ArrayList<>()).add(one));
+    }
+  }
+
+  /// Every figure, in the order of the digest.
+  List<Drawn> drawn() {
+    return drawn;
   }
 
   /// A figure and its pictures.
@@ -32,14 +48,17 @@ record Gallery(List<Drawn> drawn) {
 
   /// The figures of a briefing.
   List<Drawn> of(Briefing briefing) {
-    return drawn.stream().filter(one -> shows(briefing, one.figure())).toList();
+    return hung.getOrDefault(briefing, List.of());
   }
 
-  static boolean shows(Briefing briefing, Figure figure) {
-    return switch (briefing.kind()) {
-      case OVERVIEW -> figure.overview();
-      case THEME -> figure.themes().contains(briefing.id());
-      case REGION -> figure.regions().contains(briefing.id());
-    };
+  /// The briefings that a figure is for, each once; an edition need not have all of them.
+  static Set<Briefing> briefings(Figure figure) {
+    Set<Briefing> all = new LinkedHashSet<>();
+    if (figure.overview()) {
+      all.add(Planner.OVERVIEW);
+    }
+    figure.themes().forEach(id -> all.add(new Briefing(Briefing.Kind.THEME, id)));
+    figure.regions().forEach(id -> all.add(new Briefing(Briefing.Kind.REGION, id)));
+    return all;
   }
 }

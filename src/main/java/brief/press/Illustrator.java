@@ -6,7 +6,6 @@ import brief.face.Face;
 import brief.face.Faces;
 import brief.model.Briefing;
 import brief.model.Claim;
-import brief.model.Digest;
 import brief.model.Figure;
 import brief.model.Texts;
 import brief.page.Style;
@@ -16,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /// Draws the figures that a job needs.
@@ -42,12 +44,15 @@ final class Illustrator {
         new Charts(
             copy.digest(), copy.origins(), copy.words(), lettering(copy.style(), copy.faces()));
     double width = copy.style().paper().text();
+    Set<Briefing> wanted = Set.copyOf(briefings);
+    Map<Briefing, SortedMap<Integer, Claim>> printed = printed(plan);
     List<Callable<Optional<Gallery.Drawn>>> figures = new ArrayList<>();
     for (Figure figure : copy.digest().figures().values()) {
-      if (briefings.stream().anyMatch(briefing -> Gallery.shows(briefing, figure))) {
+      Set<Briefing> shown = Gallery.briefings(figure);
+      if (shown.stream().anyMatch(wanted::contains)) {
         figures.add(() ->
             findings
-                .keep(charts.draw(figure, finding(figure), claims(figure, plan), width))
+                .keep(charts.draw(figure, finding(figure), claims(shown, printed), width))
                 .map(chart -> new Gallery.Drawn(figure, chart)));
       }
     }
@@ -62,15 +67,29 @@ final class Illustrator {
     return new Texts(texts);
   }
 
-  /// The claims of all briefings that show the figure.
-  private List<Claim> claims(Figure figure, List<Briefing> plan) {
-    Digest digest = copy.digest();
-    List<Briefing> shown =
-        plan.stream().filter(briefing -> Gallery.shows(briefing, figure)).toList();
-    return digest.claims().values().stream()
-        .filter(
-            claim -> shown.stream().anyMatch(briefing -> Planner.prints(digest, briefing, claim)))
-        .toList();
+  /// The claims that each briefing prints, by their place in the digest.
+  private Map<Briefing, SortedMap<Integer, Claim>> printed(List<Briefing> plan) {
+    Map<Briefing, SortedMap<Integer, Claim>> printed = new HashMap<>();
+    plan.forEach(briefing -> printed.put(briefing, new TreeMap<>()));
+    int place = 0;
+    for (Claim claim : copy.digest().claims().values()) {
+      for (Briefing briefing : Planner.printing(copy.digest(), claim)) {
+        SortedMap<Integer, Claim> its = printed.get(briefing);
+        if (its != null) {
+          its.put(place, claim);
+        }
+      }
+      place++;
+    }
+    return printed;
+  }
+
+  /// The claims that one of some briefings prints, in the order of the digest.
+  private static List<Claim> claims(
+      Set<Briefing> briefings, Map<Briefing, SortedMap<Integer, Claim>> printed) {
+    SortedMap<Integer, Claim> claims = new TreeMap<>();
+    briefings.forEach(one -> claims.putAll(printed.getOrDefault(one, new TreeMap<>())));
+    return List.copyOf(claims.values());
   }
 
   private static Lettering lettering(Style style, Faces faces) {

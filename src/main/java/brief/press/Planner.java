@@ -10,12 +10,15 @@ import brief.model.Digest;
 import brief.model.Region;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Says which briefings an edition has: the overview, each theme and each region with at least one
 /// claim.
 final class Planner {
+  static final Briefing OVERVIEW = new Briefing(Briefing.Kind.OVERVIEW, "overview");
+
   private Planner() {}
 
   static List<Briefing> plan(Digest digest) {
@@ -26,7 +29,7 @@ final class Planner {
       regions.addAll(claim.regions());
     }
     List<Briefing> briefings = new ArrayList<>();
-    briefings.add(new Briefing(Briefing.Kind.OVERVIEW, "overview"));
+    briefings.add(OVERVIEW);
     digest.themes().keySet().stream()
         .filter(themes::contains)
         .forEach(id -> briefings.add(new Briefing(Briefing.Kind.THEME, id)));
@@ -52,20 +55,20 @@ final class Planner {
         .toList();
   }
 
-  /// Whether a briefing prints a claim: a region prints its own and those of its direct children.
-  static boolean prints(Digest digest, Briefing briefing, Claim claim) {
-    return switch (briefing.kind()) {
-      case OVERVIEW -> true;
-      case THEME -> claim.themes().contains(briefing.id());
-      case REGION ->
-          claim.regions().stream()
-              .anyMatch(id -> id.equals(briefing.id()) || parent(digest, id).equals(briefing.id()));
-    };
-  }
-
-  private static String parent(Digest digest, String region) {
-    Region found = digest.regions().get(region);
-    return found == null ? "" : found.parent().orElse("");
+  /// The briefings that print a claim, each once; an edition need not have all of them. A region
+  /// prints its own claims and those of its direct children.
+  static Set<Briefing> printing(Digest digest, Claim claim) {
+    Set<Briefing> all = new LinkedHashSet<>();
+    all.add(OVERVIEW);
+    claim.themes().forEach(id -> all.add(new Briefing(Briefing.Kind.THEME, id)));
+    for (String id : claim.regions()) {
+      all.add(new Briefing(Briefing.Kind.REGION, id));
+      Region region = digest.regions().get(id);
+      if (region != null) {
+        region.parent().ifPresent(parent -> all.add(new Briefing(Briefing.Kind.REGION, parent)));
+      }
+    }
+    return all;
   }
 
   /// What a job asks for and the edition does not have.
