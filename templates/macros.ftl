@@ -59,7 +59,7 @@ ${told(briefing.answer)}
 - <!-- brief: status ${tile.status} -->
   **${tile.value}**${cite(tile.claim)}\
   ${tile.label}\
-  <#if tile.region??>${tile.region} · </#if><#if tile.period??>${tile.period} · </#if>${words("status." + tile.status)}
+  <#if tile.region??>${tile.region} · </#if><#if tile.period??>${tile.period} · </#if>${words("status." + tile.status)}<#if tile.computed> · ${words("computed.label")}</#if>
 </#list>
 
 </#if>
@@ -164,14 +164,14 @@ ${credit(figure)}
 | ${columns.label}<#if t.grouped> | ${columns.group}</#if><#if t.dated> | ${columns.at}</#if><#if t.valued> | ${columns.value}</#if> | ${columns.status} |
 |---|<#if t.grouped>---|</#if><#if t.dated>---|</#if><#if t.valued>---:|</#if>---|
 <#list t.rows as row>
-| ${row.label}<#if t.grouped> | ${row.group!}</#if><#if t.dated> | ${row.at!}</#if><#if t.valued> | ${row.value}</#if> | <#if row.status??>${words("status." + row.status)}</#if><#if row.claim??>${cite(row.claim)}</#if> |
+| ${row.label}<#if t.grouped> | ${row.group!}</#if><#if t.dated> | ${row.at!}</#if><#if t.valued> | ${row.value}<#if row.computed>${words("computed.mark")}</#if></#if> | <#if row.status??>${words("status." + row.status)}</#if><#if row.claim??>${cite(row.claim)}</#if> |
 </#list>
 </#if>
 </#macro>
 
 <#-- ---- systems ---- -->
 
-<#function part p><#local out>${p.name}<#if p.number??>${bracketed(p.number)}</#if></#local><#return out></#function>
+<#function part p><#local out>${p.name}<#if p.number??>${bracketed(p.number)}<#if p.value.computed>${words("computed.mark")}</#if></#if></#local><#return out></#function>
 
 <#-- The claims behind a system's parts. -->
 <#function proofs system><#local ids = []><#list system.parts as p><#if p.value?? && !ids?seq_contains(p.value.claim)><#local ids = ids + [p.value.claim]></#if></#list><#return ids></#function>
@@ -201,6 +201,9 @@ ${credit(figure)}
 
 <#function place region><#local out><#if region.href??>[${region.name}](${region.href})<#else>${region.name}</#if></#local><#return out></#function>
 
+<#-- Where a statement on several children is told: below the first of them, by its name. -->
+<#assign tellers = {}>
+
 <#macro childrenSection>
 <#if children?size gt 0>
 
@@ -211,7 +214,13 @@ ${credit(figure)}
 ### ${child.region.name}
 
 <#list child.claims as claim>
+<#if tellers[claim.id]??>
+- <!-- brief: status ${claim.status} -->
+  ${again(claim, tellers[claim.id])}
+<#else>
+<#assign tellers = tellers + {claim.id: child.region.name}>
 <@statement claim/>
+</#if>
 </#list>
 <#list child.systems as system>
 <@systemEntry system/>
@@ -227,9 +236,15 @@ ${more(child.region)}
 
 <#-- ---- the end ---- -->
 
+<#-- A value in a formula, with its own evidence. -->
+<#function operand o><#local out>${o.value.label}<#if !o.own>${cite(o.value.claim)}</#if></#local><#return out></#function>
+
+<#-- How the editors computed a value: 10 − 7 = 3. -->
+<#function formula c><#local first = c.operands[0]><#local last = c.operands[1]><#local out><#if c.operation == "sum"><#list c.operands as o><#if !o?is_first> <#if o.minus>−<#else>+</#if> </#if>${operand(o)}</#list><#elseif c.operation == "growth">(${operand(last)} − ${operand(first)}) ÷ ${first.value.label}<#else>${operand(first)} ÷ ${operand(last)}</#if> = ${c.result.label}</#local><#return out></#function>
+
 <#macro footnotes>
 <#list evidence() as claim>
-[^${claim.id}]: ${evidenceOf(claim)}
+[^${claim.id}]: ${evidenceOf(claim)}<#list claim.computed as c>${calculation(formula(c))}</#list>
 </#list>
 </#macro>
 

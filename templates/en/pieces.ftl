@@ -23,16 +23,20 @@
 
 <#-- ---- figures ---- -->
 <#function caption n figure><#local out>${words("figure.label", {"n": n?c})}. ${figure.finding}</#local><#return out></#function>
-<#function credit figure><#local out><#if figure.sources?size gt 0>Source: <#list figure.sources as source>*${source.publisher}*, ${dateOf(source)} (${kindOf(source)})<#sep>; </#list>.${refs(figure.claims)}</#if><#if figure.note??> Note: ${figure.note}</#if></#local><#return out></#function>
+<#function credit figure><#local out><#if figure.sources?size gt 0>Source: <#list figure.sources as source>*${source.publisher}*, ${dateOf(source)} (${kindOf(source)})<#sep>; </#list>.${refs(figure.claims)}</#if><#if figure.computed> Own calculation from what the sources say.</#if><#if figure.note??> Note: ${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- systems ---- -->
 <#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name?cap_first}** (${system.region.name})<#if cited(id)>.${cite(id)}<#else>: ${told(system.claims[0].text)}</#if><#if system.parts?size gt 0> Parts: <#list system.parts as p>${part(p)}<#sep>, </#list>.${refs(proofs(system))}</#if><#if system.relations?size gt 0> It is <#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep> and </#list>.<#list system.relations as relation>${cite(relation.claim)}</#list></#if></#local><#return out></#function>
+<#-- what was told above, below another region -->
+<#function again claim teller><#local out>${lead(claim, "")}See above, under ${teller}.${cite(claim.id)}</#local><#return out></#function>
 <#function more region><#local out>More in the [briefing on ${region.name}](${region.href}).</#local><#return out></#function>
 
 <#-- ---- sources ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
 <#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> … </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0> (${words("source.title")})</#if>, *${claim.source.publisher}*, ${dateOf(claim.source)}, ${kindOf(claim.source)}, ${words("source.number", {"n": number(claim.source.id)})}.</#local><#return out></#function>
+
+<#function calculation formula><#local out> **Own calculation:** ${formula}.</#local><#return out></#function>
 
 <#-- quotation marks within quotation marks -->
 <#function inner quotation><#return quotation?replace("“", "‘")?replace("”", "’")></#function>
@@ -82,7 +86,7 @@ The numbers, dates and names in the sources come to ${words("coverage.items", {"
 ### About
 </#if>
 
-This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
+This briefing rests on ${words("colophon.claims", {"n": evidence()?size})} from ${words("colophon.sources", {"n": sources()?size})}. Every figure in it stands in the words quoted<#if evidence()?filter(c -> c.computed?size gt 0)?size gt 0>, or is marked as our own calculation from such figures,</#if> and was checked against them by a program; what the sources do not say is not inferred. Plans and targets are what the sources say is to come, not facts; advice and opinions are their authors’.
 
 ${edition.rights} ${edition.contact}<#if alternates?size gt 0> Also in <#list alternates as other>[${words("language." + other.lang)}](${other.href})<#sep>, </#list>.</#if>
 

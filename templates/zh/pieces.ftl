@@ -23,16 +23,20 @@
 
 <#-- ---- 图 ---- -->
 <#function caption n figure><#local out>${words("figure.label", {"n": n?c})}　${figure.finding}</#local><#return out></#function>
-<#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
+<#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.computed>据来源所述计算。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- 体系 ---- -->
 <#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name}**（${system.region.name}）<#if cited(id)>${cite(id)}。<#else>：${told(system.claims[0].text)}</#if><#if system.parts?size gt 0>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#if><#if system.relations?size gt 0><#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep>；</#list><#list system.relations as relation>${cite(relation.claim)}</#list>。</#if></#local><#return out></#function>
+<#-- 前文已在另一地区下写过的 -->
+<#function again claim teller><#local out>${lead(claim, "")}见上文“${teller}”${cite(claim.id)}。</#local><#return out></#function>
 <#function more region><#local out>详见[${region.name}简报](${region.href})。</#local><#return out></#function>
 
 <#-- ---- 来源 ---- -->
 <#function dateOf source><#return source.date!words("source.undated")></#function>
 <#function kindOf source><#return words((source.kind == "summary")?then("kind.summary." + source.language, "kind." + source.kind))></#function>
 <#function evidenceOf claim><#local out>“<#list claim.quotes as quote>${quote.text}<#sep> …… </#list>”<#if claim.quotes?filter(q -> q.title)?size gt 0>（${words("source.title")}）</#if>，${claim.source.publisher}，${dateOf(claim.source)}，${kindOf(claim.source)}，${words("source.number", {"n": number(claim.source.id)})}。</#local><#return out></#function>
+
+<#function calculation formula><#local out>**编者计算**：${formula}。</#local><#return out></#function>
 
 <#-- 著录格式依 GB/T 7714—2015 -->
 <#function reference source><#local out><#if source.author??>${source.author}. </#if>${source.title}\[N<#if source.url??>/OL</#if>\]. ${source.publisher}<#if source.day??>, ${words("citation.date", {"iso": source.day, "full": source.date})}</#if>.<#if source.url??> ${link(source.url)}.</#if></#local><#return out></#function>
@@ -79,7 +83,7 @@ ${edition.publisher}. ${briefing.title}\[R\]. ${edition.series}, ${edition.numbe
 ### 说明
 </#if>
 
-本简报引证${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文，由程序逐一核对；来源没有说的，本简报不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
+本简报引证${words("colophon.claims", {"n": evidence()?size})}，出自${words("colophon.sources", {"n": sources()?size})}。文中每个数字都出自所注引文<#if evidence()?filter(c -> c.computed?size gt 0)?size gt 0>，或由其中数字算出并标明“编者计算”</#if>，由程序逐一核对；来源没有说的，本简报不作推断。“计划”“目标”是来源所述的安排，不是已有的事实；“建议”“观点”属于其作者。
 
 ${edition.rights}${edition.contact}<#if alternates?size gt 0>另有<#list alternates as other>[${words("language." + other.lang)}版](${other.href})<#sep>、</#list>。</#if>
 

@@ -59,6 +59,19 @@ record Draft(
         true);
   }
 
+  /// A word for a number, with its unit where it has one: `12`, `50 year`.
+  static Draft span(int from, int to, String said) {
+    int blank = said.indexOf(' ');
+    Draft draft = number(from, to, new BigDecimal(blank < 0 ? said : said.substring(0, blank)));
+    return blank < 0 ? draft : draft.in(said.substring(blank + 1));
+  }
+
+  /// Half of one more.
+  Draft andHalf(int end) {
+    BigDecimal more = amount.orElseThrow().value().add(new BigDecimal("0.5"));
+    return valued(new Amount(more, 0)).upTo(end).counting(true);
+  }
+
   Draft as(Reading.Kind other) {
     return new Draft(from, to, other, amount, upper, unit, bound, date, counts);
   }

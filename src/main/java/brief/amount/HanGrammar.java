@@ -37,7 +37,7 @@ final class HanGrammar implements NumberReader.Grammar {
   private final Pattern currency;
   private final Pattern percentage;
   private final Pattern fraction;
-  private final Pattern half;
+  private final HanHalves halves;
   private final Pattern turning;
   private final Pattern ordinal;
   private final Pattern first;
@@ -66,6 +66,7 @@ final class HanGrammar implements NumberReader.Grammar {
   HanGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     numerals = new HanNumerals(lexicon);
+    halves = new HanHalves(lexicon);
     surroundings = new Surroundings(lexicon, false);
     dates = new HanDates(lexicon);
     starts = starts(lexicon);
@@ -99,7 +100,6 @@ final class HanGrammar implements NumberReader.Grammar {
     currency = Pattern.compile("(?<currency>" + lexicon.any("currency") + ")\\s?(?=\\d)");
     percentage = Pattern.compile(lexicon.any("hundredth") + "(?<n>" + num + ")");
     fraction = Pattern.compile("(?<d>" + num + ")" + lexicon.any("part") + "(?<n>" + num + ")");
-    half = Pattern.compile(lexicon.any("half"));
     turning =
         Pattern.compile(
             lexicon.any("turn")
@@ -112,7 +112,15 @@ final class HanGrammar implements NumberReader.Grammar {
     first = Pattern.compile(lexicon.any("first"));
     tenth =
         Pattern.compile(
-            "(?<n>" + num + ")" + lexicon.any("tenth") + "(?!" + lexicon.any("not-tenth") + ")");
+            "(?<n>"
+                + num
+                + ")"
+                + lexicon.any("tenth")
+                + "(?!"
+                + lexicon.any("not-tenth")
+                + ")(?<half>"
+                + halves.pattern()
+                + ")?");
     fromBefore = Pattern.compile(lexicon.any("from") + "\\s?$");
     level = Pattern.compile(lexicon.any("level"));
     some = Pattern.compile(lexicon.any("some"));
@@ -123,6 +131,7 @@ final class HanGrammar implements NumberReader.Grammar {
   private static Starts starts(Lexicon lexicon) {
     List<String> words = new ArrayList<>(characters(lexicon));
     words.addAll(lexicon.all("not", "currency", "hundredth", "half", "turn", "ordinal", "first"));
+    words.addAll(lexicon.all("over-half", "and-half", "span"));
     words.add("[");
     return new Starts(words);
   }
@@ -233,8 +242,7 @@ final class HanGrammar implements NumberReader.Grammar {
   }
 
   private Optional<Draft> half(String text, int at) {
-    return look(half, text, at)
-        .map(m -> Draft.number(at, m.end(), new Amount(BigDecimal.ONE, 0, 2)).in("fraction"));
+    return halves.read(text, at);
   }
 
   private Optional<Draft> turned(String text, int at) {
@@ -275,7 +283,13 @@ final class HanGrammar implements NumberReader.Grammar {
     return look(tenth, text, at)
         .flatMap(m ->
             value(m.group("n"))
-                .map(n -> Draft.number(at, m.end(), new Amount(n, 1)).in("percent")));
+                .map(n -> m.group("half") == null ? new Amount(n, 1) : fives(n))
+                .map(n -> Draft.number(at, m.end(), n).in("percent")));
+  }
+
+  /// Tenths and half a tenth, in per cent.
+  private static Amount fives(BigDecimal tenths) {
+    return new Amount(tenths.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(5)), 0);
   }
 
   private Optional<Draft> quantity(String text, int at) {
@@ -300,7 +314,8 @@ final class HanGrammar implements NumberReader.Grammar {
     }
     return look(number, text, at)
         .flatMap(m -> m.group("han") == null ? digits(m) : han(text, m))
-        .map(draft -> united(text, draft));
+        .map(draft -> united(text, draft))
+        .map(draft -> halves.andMore(text, draft));
   }
 
   private Optional<Draft> digits(Matcher m) {
@@ -328,9 +343,21 @@ final class HanGrammar implements NumberReader.Grammar {
         .read(run)
         .map(n -> Draft.number(m.start(), m.end(), amount(n)))
         .map(d -> m.group("over") == null ? d : d.bounded(Bound.OVER))
+        .map(d -> reached(text, run, d))
         .filter(d -> !place || d.bound().isPresent() || measured(text, d.to()))
         .filter(d -> !vague(text, d))
         .map(d -> d.counting(counts(text, run, d)));
+  }
+
+  /// 上千, 上百亿: as many as that at least; not 网上千, where 上 says where.
+  private Draft reached(String text, String run, Draft draft) {
+    String before = text.substring(Math.max(0, draft.from() - 3), draft.from());
+    boolean places =
+        run.codePoints().allMatch(c -> lexicon.of("place").containsKey(Character.toString(c)));
+    boolean reaching =
+        lexicon.of("reaching").keySet().stream().anyMatch(before::endsWith)
+            && lexicon.of("not-reaching").keySet().stream().noneMatch(before::endsWith);
+    return places && reaching ? draft.since(draft.from() - 1).bounded(Bound.AT_LEAST) : draft;
   }
 
   /// 数千, 十几: no one knows how many.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ final class LatinGrammar implements NumberReader.Grammar {
       Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final String OPENING = "“\"‘'「";
   private static final String CLOSING = "”\"’'」";
+  private static final Set<String> HALVED = Set.of("percent", "percentage-point", "year", "month");
   private static final BigDecimal LEAST_NAME = BigDecimal.valueOf(10_000);
 
   private final Map<String, String> scales;
@@ -34,6 +36,7 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final Map<String, String> ordinals;
   private final Map<String, String> parts;
   private final Map<String, String> factors;
+  private final Map<String, String> spans;
   private final EnglishNumerals numerals;
   private final Surroundings surroundings;
   private final LatinDates dates;
@@ -49,6 +52,9 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final Pattern fraction;
   private final Pattern half;
   private final Pattern halfUnit;
+  private final Pattern andHalf;
+  private final Pattern unitAndHalf;
+  private final Pattern span;
   private final Pattern factor;
   private final Pattern loose;
   private final Pattern ordinal;
@@ -65,6 +71,7 @@ final class LatinGrammar implements NumberReader.Grammar {
           this::ordinal,
           this::code,
           this::series,
+          this::span,
           this::fraction,
           this::half,
           this::factor,
@@ -78,6 +85,7 @@ final class LatinGrammar implements NumberReader.Grammar {
     parts = folded(lexicon.of("part"));
     factors = folded(lexicon.of("factor"));
     factors.putAll(folded(lexicon.of("factor-loose")));
+    spans = folded(lexicon.of("span"));
     numerals = new EnglishNumerals(lexicon);
     surroundings = new Surroundings(lexicon, true);
     dates = new LatinDates(lexicon);
@@ -101,6 +109,10 @@ final class LatinGrammar implements NumberReader.Grammar {
                 + END);
     half = words(EDGE + "(?<!(?:first|second|latter|other|former) )" + lexicon.any("half") + END);
     halfUnit = words(EDGE + "half\\s(?:an?\\s)(?<u>" + lexicon.any("unit") + ")" + END);
+    andHalf = words("\\s" + lexicon.any("and-half") + END);
+    unitAndHalf =
+        words(EDGE + "a\\s(?<u>" + lexicon.any("unit") + ")\\s" + lexicon.any("and-half") + END);
+    span = words(EDGE + "(?<s>" + lexicon.any("span") + ")" + END);
     factor = words(EDGE + "(?<f>" + lexicon.any("factor") + ")" + END);
     loose = words(EDGE + "(?<f>" + lexicon.any("factor-loose") + ")" + END);
     ordinal = words(EDGE + "(?<o>" + lexicon.any("ordinal") + ")" + END);
@@ -114,7 +126,7 @@ final class LatinGrammar implements NumberReader.Grammar {
   private static Starts starts(Lexicon lexicon) {
     List<String> words =
         new ArrayList<>(lexicon.all("not", "digit", "currency", "half", "factor", "factor-loose"));
-    words.addAll(lexicon.all("ordinal", "half-year", "quarter", "month-name"));
+    words.addAll(lexicon.all("span", "ordinal", "half-year", "quarter", "month-name"));
     words.addAll(
         List.of(
             "No.", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "a ", "a\t", "a\n", "a\u000B", "a\f", "a\r",
@@ -216,6 +228,17 @@ final class LatinGrammar implements NumberReader.Grammar {
         .map(m -> Draft.number(at, m.end(), BigDecimal.ZERO).as(Reading.Kind.SERIES));
   }
 
+  /// A word for a number, such as a dozen, or for a number of years; a year and a half.
+  private Optional<Draft> span(String text, int at) {
+    return look(span, text, at)
+        .map(m -> Draft.span(at, m.end(), look(spans, m.group("s"))))
+        .or(() ->
+            look(unitAndHalf, text, at)
+                .map(m ->
+                    Draft.number(at, m.end(), new BigDecimal("1.5"))
+                        .in(look(units, m.group("u")))));
+  }
+
   private Optional<Draft> fraction(String text, int at) {
     return look(fraction, text, at)
         .filter(m -> look(not, text, at).isEmpty())
@@ -227,11 +250,11 @@ final class LatinGrammar implements NumberReader.Grammar {
         });
   }
 
-  /// Half of something; half a percentage point is 0.5 of them.
+  /// Half of something; half a percentage point, half a year are 0.5 of them.
   private Optional<Draft> half(String text, int at) {
     Optional<Draft> point =
         look(halfUnit, text, at)
-            .filter(m -> look(units, m.group("u")).startsWith("percent"))
+            .filter(m -> HALVED.contains(look(units, m.group("u"))))
             .map(m ->
                 Draft.number(at, m.end(), new BigDecimal("0.5")).in(look(units, m.group("u"))));
     return point.or(() -> look(not, text, at).isPresent() ? Optional.empty() : bareHalf(text, at));
@@ -284,6 +307,7 @@ final class LatinGrammar implements NumberReader.Grammar {
             .map(m -> Draft.number(at, m.end(), new BigDecimal(m.group("n").replace(",", ""))));
     return plain
         .or(() -> look(spelled, text, at).map(this::inWords))
+        .map(d -> halved(text, d))
         .map(d -> scaled(text, d, money))
         .map(d -> united(text, d));
   }
@@ -292,6 +316,11 @@ final class LatinGrammar implements NumberReader.Grammar {
     BigDecimal value = numerals.read(m.group("n"));
     boolean counts = value.compareTo(BigDecimal.ONE) > 0;
     return Draft.number(m.start(), m.end(), value).counting(counts);
+  }
+
+  /// Two and a half, two years and a half.
+  private Draft halved(String text, Draft draft) {
+    return look(andHalf, text, draft.to()).map(m -> draft.andHalf(m.end())).orElse(draft);
   }
 
   private Draft scaled(String text, Draft draft, boolean money) {
@@ -313,6 +342,7 @@ final class LatinGrammar implements NumberReader.Grammar {
     return look(unit, text, draft.to())
         .map(m -> draft.upTo(m.end()).in(look(units, m.group("u"))).counting(true))
         .map(d -> one(draft, d))
+        .map(d -> halved(text, d))
         .orElse(draft);
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/// `brief check`: the walk of `generate` without writing.
+/// `brief check`: the walk of `generate` without making files.
 @Command(
     name = "check",
     description = "Find every mistake in digest, templates and pages; write nothing.",
@@ -45,6 +45,6 @@ final class CheckCommand implements Callable<Integer> {
             Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
     Press press = new Press(job, (done, total, what) -> {}, reporting.failOn);
     Reporter reporter = brief.reporter(project, press, reporting);
-    return coverage ? reporter.surveyed(press.survey()) : reporter.checked(press.rehearse());
+    return coverage ? reporter.surveyed(press.survey()) : reporter.checked(press.check());
   }
 }

@@ -5,6 +5,7 @@ import brief.amount.Amount;
 import brief.amount.Bound;
 import brief.amount.Comparison;
 import brief.amount.Direction;
+import brief.amount.MoodReader.Cue;
 import brief.amount.Reading;
 import brief.diag.Messages;
 import java.util.ArrayList;
@@ -26,8 +27,27 @@ final class Numbers {
   /// One reading a line: place, how it stands in the text, what it says.
   String lines(String text, List<Reading> readings) {
     return readings.stream()
-        .map(reading -> place(text, reading) + ": " + reading.text() + " = " + said(reading) + "\n")
+        .map(reading -> line(text, reading, readings))
         .collect(Collectors.joining());
+  }
+
+  private String line(String text, Reading reading, List<Reading> readings) {
+    Sentence sentence = Sentence.around(text, reading);
+    StringBuilder line = new StringBuilder(place(text, reading) + ": " + reading.text());
+    line.append(" = ").append(said(reading));
+    sentence.period(reading, readings).ifPresent(date -> line.append(", period ").append(date));
+    List<String> statuses = statuses(sentence.cues());
+    if (!statuses.isEmpty()) {
+      String key = sentence.cues().getFirst().certain() ? "numbers.status" : "numbers.perhaps";
+      String words =
+          String.join(" · ", sentence.cues().stream().map(Cue::text).distinct().toList());
+      line.append(", ").append(messages.say(key, String.join("/", statuses), words));
+    }
+    return line.append('\n').toString();
+  }
+
+  private static List<String> statuses(List<Cue> cues) {
+    return cues.stream().map(cue -> word(Sentence.status(cue))).distinct().toList();
   }
 
   private static String place(String text, Reading reading) {
@@ -75,10 +95,16 @@ final class Numbers {
   }
 
   List<Object> objects(String text, List<Reading> readings) {
-    return readings.stream().<Object>map(reading -> object(text, reading)).toList();
+    return objects(text, readings, readings);
   }
 
-  private Map<String, Object> object(String text, Reading reading) {
+  private List<Object> objects(String text, List<Reading> some, List<Reading> readings) {
+    return some.stream().<Object>map(reading -> object(text, reading, readings)).toList();
+  }
+
+  /// @param readings of the text, among which the reading's period may be
+  private Map<String, Object> object(String text, Reading reading, List<Reading> readings) {
+    Sentence sentence = Sentence.around(text, reading);
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     object.put("line", line(text, reading));
     object.put("column", column(text, reading));
@@ -91,6 +117,13 @@ final class Numbers {
     object.put("bound", word(reading.bound()));
     object.put("direction", word(reading.direction()));
     object.put("counts", reading.counts());
+    sentence.period(reading, readings).ifPresent(date -> object.put("period", date));
+    List<Cue> cues = sentence.cues();
+    if (!cues.isEmpty()) {
+      object.put("status", statuses(cues));
+      object.put("statusCertain", cues.getFirst().certain());
+      object.put("statusWords", cues.stream().map(Cue::text).distinct().toList());
+    }
     return object;
   }
 
@@ -135,17 +168,21 @@ final class Numbers {
     object.put("en", en);
     object.put("agree", comparison.agrees());
     object.put("reasons", reasons(comparison));
+    List<Reading> left = new ArrayList<>(comparison.left());
+    List<Reading> right = new ArrayList<>(comparison.right());
+    comparison.pairs().forEach(pair -> left.add(pair.left()));
+    comparison.pairs().forEach(pair -> right.add(pair.right()));
     List<Object> pairs = new ArrayList<>();
     for (Comparison.Pair pair : comparison.pairs()) {
       SequencedMap<String, Object> both = new LinkedHashMap<>();
       both.put("agreement", word(pair.agreement()));
-      both.put("zh", object(zh, pair.left()));
-      both.put("en", object(en, pair.right()));
+      both.put("zh", object(zh, pair.left(), left));
+      both.put("en", object(en, pair.right(), right));
       pairs.add(both);
     }
     object.put("numbers", pairs);
-    object.put("onlyZh", objects(zh, comparison.left()));
-    object.put("onlyEn", objects(en, comparison.right()));
+    object.put("onlyZh", objects(zh, comparison.left(), left));
+    object.put("onlyEn", objects(en, comparison.right(), right));
     return object;
   }
 }

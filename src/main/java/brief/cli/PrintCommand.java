@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
     sortOptions = false)
 final class PrintCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
+  @Mixin Styling styling = new Styling();
   @Mixin Archive archive = new Archive();
   @Mixin Reporting reporting = new Reporting();
 
@@ -59,7 +60,12 @@ final class PrintCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           brief.spec.commandLine(), "the PDF would take the place of " + file);
     }
-    Handpress press = new Handpress(brief.project(), brief.surroundings.home(), reporting.failOn);
+    Handpress press =
+        new Handpress(
+            brief.project(),
+            brief.surroundings.home(),
+            styling.file(brief.start()),
+            reporting.failOn);
     Optional<String> tongue =
         Optional.ofNullable(lang).map(wanted -> wanted.name().toLowerCase(Locale.ROOT));
     Leaflet leaflet =

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class Reporter {
   private final Path project;
   private final Supplier<SortedMap<String, String>> drafts;
   private final Report.Form form;
+  private final Closing closing;
 
   /// @param drafts texts that findings are about and no file has, by path
   Reporter(
@@ -54,6 +56,7 @@ final class Reporter {
     this.project = project;
     this.drafts = drafts;
     this.form = form;
+    this.closing = Closing.in(language);
   }
 
   /// Where all is told that is no report: a report that a program reads stands alone on standard
@@ -69,7 +72,7 @@ final class Reporter {
         sound.value().forEach(told()::println);
         yield Main.SOUND;
       }
-      case Checked.Broken<List<String>> broken -> exit(broken.diagnostics());
+      case Checked.Broken<List<String>> broken -> exit(broken.diagnostics(), "failed");
     };
   }
 
@@ -78,12 +81,14 @@ final class Reporter {
     return switch (printed) {
       case Checked.Sound<Printed> sound -> {
         told()
-            .printf(
-                "sound: %s%s%n",
-                counted(sound.value().briefings(), "briefing"), warnings(sound.diagnostics()));
+            .println(
+                closing.say(
+                    "sound",
+                    closing.say("briefings", sound.value().briefings()),
+                    besides(sound.diagnostics())));
         yield Main.SOUND;
       }
-      case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+      case Checked.Broken<Printed> broken -> exit(broken.diagnostics(), "failed");
     };
   }
 
@@ -91,15 +96,21 @@ final class Reporter {
   int surveyed(Checked<Printed> printed) {
     if (printed instanceof Checked.Sound<Printed>(Printed sound, _)) {
       Coverage coverage = sound.coverage();
-      told().printf("%-24s %6s %6s %6s%n", "source", "used", "waived", "open");
+      told()
+          .printf(
+              "%6s %6s %6s  %s%n",
+              closing.say("coverage.used"),
+              closing.say("coverage.waived"),
+              closing.say("coverage.open"),
+              closing.say("coverage.source"));
       coverage.sources().keySet().forEach(id -> counts(id, coverage.of(id)));
-      counts("total", coverage.total());
+      counts(closing.say("coverage.total"), coverage.total());
     }
     return checked(printed);
   }
 
   private void counts(String what, Coverage.Counts counts) {
-    told().printf("%-24s %6d %6d %6d%n", what, counts.used(), counts.waived(), counts.open());
+    told().printf("%6d %6d %6d  %s%n", counts.used(), counts.waived(), counts.open(), what);
   }
 
   int traced(Checked<List<Trace>> traces) {
@@ -110,7 +121,7 @@ final class Reporter {
         sound.value().forEach(trace -> writer.lines(trace).forEach(told()::println));
         yield Main.SOUND;
       }
-      case Checked.Broken<List<Trace>> broken -> exit(broken.diagnostics());
+      case Checked.Broken<List<Trace>> broken -> exit(broken.diagnostics(), "failed");
     };
   }
 
@@ -121,25 +132,24 @@ final class Reporter {
         if (dryRun) {
           sound.value().changed().stream()
               .sorted()
-              .forEach(path -> told().println("would write " + path));
+              .forEach(path -> told().println(closing.say("write", path)));
         }
         told()
-            .printf(
-                "%s %s: %d PDF, %d Markdown, %s, %s %s %s, %s new or changed, in %.1f s%s%n",
-                dryRun ? "would print" : "printed",
-                counted(sound.value().briefings(), "briefing"),
-                sound.value().count(".pdf"),
-                sound.value().count(".md"),
-                counted(sound.value().count(".svg"), "figure"),
-                size(sound.value().bytes()),
-                dryRun ? "to" : "in",
-                shown(out),
-                counted(sound.value().changed().size(), "file"),
-                seconds,
-                warnings(sound.diagnostics()));
+            .println(
+                closing.say(
+                    dryRun ? "would" : "printed",
+                    closing.say("briefings", sound.value().briefings()),
+                    sound.value().count(".pdf"),
+                    sound.value().count(".md"),
+                    closing.say("figures", sound.value().count(".svg")),
+                    size(sound.value().bytes()),
+                    shown(out),
+                    closing.say("files", sound.value().changed().size()),
+                    String.format(Locale.ROOT, "%.1f", seconds),
+                    besides(sound.diagnostics())));
         yield Main.SOUND;
       }
-      case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+      case Checked.Broken<Printed> broken -> exit(broken.diagnostics(), "unwritten");
     };
   }
 
@@ -149,30 +159,29 @@ final class Reporter {
       case Checked.Sound<Printed> sound -> {
         Path here = surroundings.folder().toAbsolutePath().normalize();
         told()
-            .printf(
-                "printed %s, %s%s%n",
-                out.startsWith(here) ? here.relativize(out) : out,
-                size(sound.value().bytes()),
-                warnings(sound.diagnostics()));
+            .println(
+                closing.say(
+                    "leaflet",
+                    out.startsWith(here) ? here.relativize(out) : out,
+                    size(sound.value().bytes()),
+                    besides(sound.diagnostics())));
         yield Main.SOUND;
       }
-      case Checked.Broken<Printed> broken -> exit(broken.diagnostics());
+      case Checked.Broken<Printed> broken -> exit(broken.diagnostics(), "unwritten");
     };
   }
 
-  private static String warnings(List<Diagnostic> diagnostics) {
-    long warnings = count(diagnostics, Severity.WARNING);
+  /// How many warnings there are and how many findings are waived; nothing where there are none.
+  private String besides(List<Diagnostic> diagnostics) {
     long waived = diagnostics.stream().filter(finding -> finding.waiver().isPresent()).count();
-    return (warnings == 0 ? "" : ", " + counted(warnings, "warning"))
-        + (waived == 0 ? "" : ", " + waived + " waived");
+    return closing.say("warnings", count(diagnostics, Severity.WARNING))
+        + closing.say("waived", waived);
   }
 
-  private int exit(List<Diagnostic> diagnostics) {
-    surroundings
-        .err()
-        .printf(
-            "%s%s; nothing was written%n",
-            counted(count(diagnostics, Severity.ERROR), "error"), warnings(diagnostics));
+  /// @param how the command closes: `failed`, or `unwritten` where it would have written
+  private int exit(List<Diagnostic> diagnostics, String how) {
+    String errors = closing.say("errors", count(diagnostics, Severity.ERROR));
+    surroundings.err().println(closing.say(how, errors, besides(diagnostics)));
     if (diagnostics.stream().anyMatch(finding -> USAGE.contains(finding.code()))) {
       return Main.USAGE;
     }
@@ -218,7 +227,9 @@ final class Reporter {
   }
 
   private static String size(long bytes) {
-    return bytes < 1_000_000 ? (bytes + 500) / 1000 + " kB" : "%.1f MB".formatted(bytes / 1e6);
+    return bytes < 1_000_000
+        ? (bytes + 500) / 1000 + " kB"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
   private String shown(Path out) {
@@ -230,9 +241,5 @@ final class Reporter {
     return diagnostics.stream()
         .filter(finding -> finding.code().severity() == severity && finding.waiver().isEmpty())
         .count();
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParentCommand;
     sortOptions = false)
 final class SpecimenCommand implements Callable<Integer> {
   @ParentCommand BriefCommand brief;
+  @Mixin Styling styling = new Styling();
   @Mixin Archive archive = new Archive();
   @Mixin Reporting reporting = new Reporting();
 
@@ -37,7 +38,9 @@ final class SpecimenCommand implements Callable<Integer> {
         out == null
             ? project.resolve("out").resolve("specimen")
             : brief.start().resolve(out).normalize();
-    SpecimenBook book = new SpecimenBook(project, brief.surroundings.home(), reporting.failOn);
+    SpecimenBook book =
+        new SpecimenBook(
+            project, brief.surroundings.home(), styling.file(brief.start()), reporting.failOn);
     return brief
         .reporter(project, reporting)
         .leaflet(book.print(folder, archive.standard()), folder);

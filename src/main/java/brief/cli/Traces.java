@@ -2,6 +2,7 @@ package brief.cli;
 
 import brief.amount.Amount;
 import brief.evidence.Found;
+import brief.model.Claim;
 import brief.model.Source;
 import brief.model.Value;
 import brief.press.Trace;
@@ -24,6 +25,14 @@ record Traces(String out, String language) {
         trace.printed().isEmpty() ? trace.ref().toString() : trace.printed().getFirst().text());
     line(lines, "value", trace.ref() + ": " + value(trace.value()));
     line(lines, "", trace.written().toString());
+    trace.value().computed().ifPresent(formula -> line(lines, "computed", formula.written()));
+    proved(lines, trace);
+    trace.operands().forEach(operand -> operand(lines, operand, trace.claim()));
+    line(lines, "printed", printed(trace));
+    return lines;
+  }
+
+  private void proved(List<String> lines, Trace trace) {
     line(lines, "claim", trace.claim().id() + ", " + small(trace.claim().status()));
     for (Found proof : trace.proofs()) {
       String words = trace.claim().quotes().get(proof.quote()).text();
@@ -31,8 +40,19 @@ record Traces(String out, String language) {
       line(lines, "", proof.file() + ":" + proof.line() + ":" + proof.column());
     }
     line(lines, "source", source(trace.source()));
-    line(lines, "printed", printed(trace));
-    return lines;
+  }
+
+  /// What a computed value rests on, down to the sources.
+  ///
+  /// @param claim whose proof was shown just before
+  private void operand(List<String> lines, Trace operand, Claim claim) {
+    line(lines, "from", operand.ref() + ": " + value(operand.value()));
+    line(lines, "", operand.written().toString());
+    operand.value().computed().ifPresent(formula -> line(lines, "computed", formula.written()));
+    if (!operand.claim().equals(claim)) {
+      proved(lines, operand);
+    }
+    operand.operands().forEach(deeper -> operand(lines, deeper, operand.claim()));
   }
 
   private static void line(List<String> lines, String label, String text) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Renders briefings: the templates of a language tell the digest in Markdown.
 ///
@@ -29,6 +30,9 @@ import java.util.Optional;
 /// and known by its place in the text.
 public final class Composer {
   private final Library library;
+
+  /// The last speech of each language.
+  private final Map<String, Speech> speeches = new ConcurrentHashMap<>();
 
   /// Parses all templates.
   ///
@@ -84,9 +88,9 @@ public final class Composer {
       return new Checked.Broken<>(
           List.of(Diagnostic.of(Code.TEMPLATE_MISSING, place, place.file())));
     }
-    Values values = new Values(digest, words);
-    Facts facts = new Facts(digest, words, briefing, plan, values);
-    Stage stage = new Stage(digest, briefing, facts, values, words.lang());
+    Speech speech = speech(digest, words);
+    Facts facts = new Facts(speech, briefing, plan);
+    Stage stage = new Stage(digest, briefing, facts, speech.values(), words.lang());
     Map<String, Object> model = new HashMap<>();
     try {
       model.putAll(stage.model(illustrations));
@@ -97,7 +101,7 @@ public final class Composer {
     }
     coverage.ifPresent(told -> model.put("coverage", new Counted(digest, facts).of(told)));
     model.putAll(new Functions(digest, facts, words).all());
-    return render(template.get(), model, values);
+    return render(template.get(), model, speech.values());
   }
 
   /// A text of the digest with its placeholders filled, without evidence: for the title of a
@@ -105,7 +109,14 @@ public final class Composer {
   ///
   /// @throws MissingWord when a value has no words in the language
   public String fill(String text, Digest digest, Words words) {
-    return Marks.without(new Telling(new Values(digest, words)).plain(text, ""));
+    return Marks.without(speech(digest, words).telling().plain(text, ""));
+  }
+
+  private Speech speech(Digest digest, Words words) {
+    return speeches.compute(
+        words.lang(),
+        (_, known) ->
+            known != null && known.isOf(digest, words) ? known : Speech.of(digest, words));
   }
 
   private static Checked<Manuscript> render(

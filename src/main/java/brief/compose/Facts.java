@@ -1,10 +1,10 @@
 package brief.compose;
 
 import brief.amount.Style;
-import brief.amount.Words;
 import brief.model.Briefing;
 import brief.model.Claim;
 import brief.model.Digest;
+import brief.model.Formula;
 import brief.model.Region;
 import brief.model.Source;
 import brief.model.SystemName;
@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The things of a digest as maps of plain texts in one language. What each map holds is set down
 /// in `docs/templates.md`.
 final class Facts {
+  private final Speech speech;
   private final Digest digest;
   private final String lang;
   private final Briefing briefing;
@@ -31,14 +33,16 @@ final class Facts {
   private final Values values;
   private final Telling telling;
   private final Map<String, Map<String, Object>> claims = new HashMap<>();
+  private final Map<String, Map<String, Object>> sources = new HashMap<>();
 
-  Facts(Digest digest, Words words, Briefing briefing, List<Briefing> plan, Values values) {
-    this.digest = digest;
-    this.lang = words.lang();
+  Facts(Speech speech, Briefing briefing, List<Briefing> plan) {
+    this.speech = speech;
+    this.digest = speech.digest();
+    this.lang = speech.words().lang();
     this.briefing = briefing;
     this.plan = List.copyOf(plan);
-    this.values = values;
-    this.telling = new Telling(values);
+    this.values = speech.values();
+    this.telling = speech.telling();
   }
 
   Map<String, Object> told(Texts texts) {
@@ -100,9 +104,39 @@ final class Facts {
         .put("quotes", quotes)
         .put("regions", claim.regions().stream().map(this::region).toList())
         .put("values", forms)
+        .put("computed", computations(claim))
         .maybe("note", claim.note().map(note -> telling.plain(note.in(lang), claim.id())))
         .maybe("by", claim.by().map(by -> voice(Known.in(digest.voices(), by))))
         .map();
+  }
+
+  /// How the editors computed some of a claim's values.
+  private List<Map<String, Object>> computations(Claim claim) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    claim
+        .values()
+        .forEach((name, value) ->
+            value
+                .computed()
+                .ifPresent(formula ->
+                    all.add(
+                        new Fields()
+                            .put("result", values.forms(new ValueRef(claim.id(), name)))
+                            .put("operation", name(formula.operation()))
+                            .put("operands", operands(claim, formula))
+                            .map())));
+    return all;
+  }
+
+  private List<Map<String, Object>> operands(Claim claim, Formula formula) {
+    return formula.operands().stream()
+        .map(operand ->
+            new Fields()
+                .put("value", values.forms(operand.value()))
+                .put("minus", operand.minus())
+                .put("own", operand.value().claim().equals(claim.id()))
+                .map())
+        .toList();
   }
 
   private Map<String, Object> voice(Voice voice) {
@@ -114,6 +148,15 @@ final class Facts {
   }
 
   Map<String, Object> source(Source source) {
+    Map<String, Object> known = sources.get(source.id());
+    if (known == null) {
+      known = described(source);
+      sources.put(source.id(), known);
+    }
+    return known;
+  }
+
+  private Map<String, Object> described(Source source) {
     return new Fields()
         .put("id", source.id())
         .put("title", in(source.titles()))
@@ -132,14 +175,9 @@ final class Facts {
 
   /// Who signed an opinion: the one voice of its claims.
   private Optional<String> author(Source source) {
-    List<String> voices =
-        digest.claims().values().stream()
-            .filter(claim -> claim.source().equals(source.id()))
-            .flatMap(claim -> claim.by().stream())
-            .distinct()
-            .toList();
+    Set<String> voices = speech.voices().getOrDefault(source.id(), Set.of());
     return source.kind() == Source.Kind.OPINION && voices.size() == 1
-        ? Optional.of(in(Known.in(digest.voices(), voices.getFirst()).names()))
+        ? Optional.of(in(Known.in(digest.voices(), voices.iterator().next()).names()))
         : Optional.empty();
   }
 
@@ -191,6 +229,7 @@ final class Facts {
         .put("label", plain(tile.label()))
         .put("status", name(claim.status()))
         .put("claim", ref.claim())
+        .put("computed", values.of(ref).computed().isPresent())
         .maybe("region", where.map(id -> in(Known.in(digest.regions(), id).names())))
         .maybe("period", period.map(time -> values.dates().period(time, Style.SHORT)))
         .map();

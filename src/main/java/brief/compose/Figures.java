@@ -5,9 +5,12 @@ import brief.doc.Datum;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Figure;
+import brief.model.Status;
 import brief.model.SystemName;
+import brief.model.Theme;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +43,7 @@ final class Figures {
     return new Fields()
         .put("id", figure.id())
         .put("kind", Facts.name(figure.kind()))
-        .put("section", section(figure))
+        .put("section", section(figure, claims))
         .put("finding", facts.plain(figure.finding()))
         .put("measure", facts.plain(figure.measure()))
         .maybe("note", figure.note().map(note -> facts.plain(note)))
@@ -50,6 +53,7 @@ final class Figures {
         .put(
             "sources",
             sources.stream().map(id -> facts.source(Known.in(digest.sources(), id))).toList())
+        .put("computed", drawn(figure).stream().anyMatch(this::computed))
         .put("table", table(figure, illustration.rows()))
         .map();
   }
@@ -77,13 +81,13 @@ final class Figures {
 
   /// The section behind which a figure stands: that of the first claim it draws, where the briefing
   /// prints that claim; `systems` for what a system consists of; otherwise none.
-  private String section(Figure figure) {
+  private String section(Figure figure, Set<String> claims) {
     return switch (figure.kind()) {
       case COMPOSITION -> "systems";
       case MATRIX, STATEMENTS -> "";
       case BARS, SHARES, TIMELINE, TIERS, PAIRS ->
           printed.stream()
-              .filter(claim -> claims(figure).contains(claim.id()))
+              .filter(claim -> claims.contains(claim.id()))
               .map(claim -> Facts.name(Section.of(claim)))
               .findFirst()
               .orElse("");
@@ -112,6 +116,9 @@ final class Figures {
         .maybe("group", row.group().map(facts::in))
         .maybe("at", row.at().map(at -> marked(figure, claim, facts.in(at))))
         .put("value", marked(figure, claim, facts.in(row.value())))
+        .put(
+            "computed",
+            printed(figure, claim, facts.in(row.value())).filter(this::computed).isPresent())
         .maybe("status", row.status().map(Facts::name))
         .maybe("claim", claim)
         .map();
@@ -119,28 +126,51 @@ final class Figures {
 
   /// What the chart printed, between the marks of the value that it is.
   private String marked(Figure figure, Optional<String> claim, String printed) {
+    return printed(figure, claim, printed)
+        .flatMap(ref -> forms(ref, printed).findFirst())
+        .orElse(printed);
+  }
+
+  private boolean computed(ValueRef ref) {
+    return values.of(ref).computed().isPresent();
+  }
+
+  /// The value of a claim that the chart printed so.
+  private Optional<ValueRef> printed(Figure figure, Optional<String> claim, String printed) {
+    return drawn(figure).stream()
+        .filter(ref -> claim.equals(Optional.of(ref.claim())))
+        .filter(ref -> forms(ref, printed).findFirst().isPresent())
+        .findFirst();
+  }
+
+  /// The forms of a value that read as was printed.
+  private Stream<String> forms(ValueRef ref, String printed) {
+    return Stream.of(Style.values())
+        .map(style -> values.written(ref, style))
+        .filter(written -> Marks.without(written).equals(printed));
+  }
+
+  private List<ValueRef> drawn(Figure figure) {
     List<ValueRef> drawn = new ArrayList<>();
     figure.points().forEach(point -> point.value().ifPresent(drawn::add));
     figure.points().forEach(point -> point.at().ifPresent(drawn::add));
     system(figure)
         .ifPresent(system -> system.parts().forEach(part -> part.value().ifPresent(drawn::add)));
-    return drawn.stream()
-        .filter(ref -> claim.equals(Optional.of(ref.claim())))
-        .flatMap(ref -> Stream.of(Style.values()).map(style -> values.written(ref, style)))
-        .filter(written -> Marks.without(written).equals(printed))
-        .findFirst()
-        .orElse(printed);
+    return drawn;
   }
 
   private Map<String, Object> grid(List<Datum> data) {
-    Set<String> columns = new LinkedHashSet<>();
+    List<String> columns =
+        data.stream()
+            .sorted(Comparator.comparingInt(this::rank))
+            .map(datum -> datum.group().map(facts::in).orElseThrow())
+            .distinct()
+            .toList();
     Map<String, Map<String, String>> cells = new LinkedHashMap<>();
     for (Datum datum : data) {
-      String column = datum.group().map(facts::in).orElseThrow();
-      columns.add(column);
       cells
           .computeIfAbsent(facts.in(datum.label()), label -> new HashMap<>())
-          .put(column, facts.in(datum.value()));
+          .put(datum.group().map(facts::in).orElseThrow(), facts.in(datum.value()));
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     cells.forEach((label, its) ->
@@ -149,10 +179,18 @@ final class Figures {
                 .put("label", label)
                 .put("cells", columns.stream().map(c -> its.getOrDefault(c, "")).toList())
                 .map()));
-    return new Fields()
-        .put("grid", true)
-        .put("columns", List.copyOf(columns))
-        .put("rows", rows)
-        .map();
+    return new Fields().put("grid", true).put("columns", columns).put("rows", rows).map();
+  }
+
+  /// Where a count stands among the columns of its grid: by its status, or by its theme.
+  private int rank(Datum datum) {
+    return datum
+        .status()
+        .map(Status::ordinal)
+        .orElseGet(() ->
+            digest.themes().values().stream()
+                .map(Theme::names)
+                .toList()
+                .indexOf(datum.group().orElseThrow()));
   }
 }

@@ -3,6 +3,7 @@ package brief.compose;
 import brief.amount.Message;
 import brief.amount.MissingWord;
 import brief.amount.Words;
+import brief.model.Claim;
 import brief.model.Digest;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModelEx;
@@ -12,10 +13,14 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +32,9 @@ final class Functions {
   private final Facts facts;
   private final Words words;
   private final Set<String> cited = new LinkedHashSet<>();
+
+  /// The sources of the claims cited so far, in order of first citing, with their numbers.
+  private final SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
 
   Functions(Digest digest, Facts facts, Words words) {
     this.digest = digest;
@@ -90,29 +98,36 @@ final class Functions {
     if (!digest.claims().containsKey(claim)) {
       throw new TemplateModelException("cite: no claim " + claim);
     }
-    cited.add(claim);
+    citeWithOperands(claim);
     return MarkdownFormat.markup("[^" + claim + "]");
   }
 
-  /// The ids of the sources of the claims cited so far, in order of first citing.
-  private List<String> sourceIds() {
-    return cited.stream()
-        .map(claim -> Known.in(digest.claims(), claim).source())
-        .distinct()
-        .toList();
+  /// The evidence of what was computed refers to that of what it was computed from.
+  private void citeWithOperands(String claim) {
+    Deque<String> next = new ArrayDeque<>(List.of(claim));
+    for (String id = next.poll(); id != null; id = next.poll()) {
+      if (cited.add(id)) {
+        Claim one = Known.in(digest.claims(), id);
+        numbers.putIfAbsent(one.source(), numbers.size() + 1);
+        one.values().values().stream()
+            .flatMap(value -> value.computed().stream())
+            .flatMap(formula -> formula.operands().stream())
+            .forEach(operand -> next.add(operand.value().claim()));
+      }
+    }
   }
 
   /// The number of a source in the list of sources.
   private Object number(String source) throws TemplateModelException {
-    int at = sourceIds().indexOf(source);
-    if (at < 0) {
+    Integer number = numbers.get(source);
+    if (number == null) {
       throw new TemplateModelException("number: nothing of source " + source + " is cited");
     }
-    return Integer.toString(at + 1);
+    return Integer.toString(number);
   }
 
   private List<Map<String, Object>> sources() {
-    return sourceIds().stream()
+    return numbers.keySet().stream()
         .map(source -> facts.source(Known.in(digest.sources(), source)))
         .toList();
   }

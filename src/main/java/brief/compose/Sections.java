@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Sorts claims into sections; within a section by region, or in the briefing of a region by theme;
 /// what authors say stands together, below their names, wherever it is more than a remark.
@@ -51,10 +53,9 @@ final class Sections {
       }
     }
     said.values().removeIf(its -> section != Section.ADVICE && its.size() < REMARKS);
-    List<Claim> rest =
-        claims.stream()
-            .filter(claim -> said.values().stream().noneMatch(its -> its.contains(claim)))
-            .toList();
+    Set<String> spoken =
+        said.values().stream().flatMap(List::stream).map(Claim::id).collect(Collectors.toSet());
+    List<Claim> rest = claims.stream().filter(claim -> !spoken.contains(claim.id())).toList();
     List<Map<String, Object>> parts = new ArrayList<>();
     if (!rest.isEmpty()) {
       parts.add(new Fields().put("topics", topics(rest)).map());
@@ -77,8 +78,10 @@ final class Sections {
   private List<Map<String, Object>> topics(List<Claim> claims) {
     boolean byTheme = briefing.kind() == Briefing.Kind.REGION;
     Map<List<String>, List<Claim>> topics = new LinkedHashMap<>();
+    List<String> order =
+        List.copyOf(byTheme ? digest.themes().keySet() : digest.regions().keySet());
     claims.stream()
-        .sorted(Comparator.comparingInt(claim -> order(claim, byTheme)))
+        .sorted(Comparator.comparingInt(claim -> order(claim, byTheme, order)))
         .forEach(claim ->
             topics.computeIfAbsent(topic(claim, byTheme), key -> new ArrayList<>()).add(claim));
     int worth = byTheme ? 3 : 2;
@@ -109,10 +112,8 @@ final class Sections {
             .toList();
   }
 
-  private int order(Claim claim, boolean byTheme) {
+  private static int order(Claim claim, boolean byTheme, List<String> order) {
     List<String> ids = byTheme ? claim.themes() : claim.regions();
-    List<String> order =
-        List.copyOf(byTheme ? digest.themes().keySet() : digest.regions().keySet());
     return ids.isEmpty() ? order.size() : order.indexOf(ids.getFirst());
   }
 }

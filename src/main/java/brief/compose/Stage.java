@@ -4,17 +4,21 @@ import brief.model.Briefing;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Region;
+import brief.model.Status;
 import brief.model.SystemName;
 import brief.model.Texts;
 import brief.model.Theme;
 import brief.model.Tile;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sets out one briefing for its template: what it is about, its claims by section, its systems,
 /// figures, regions.
@@ -25,6 +29,7 @@ final class Stage {
   private final Values values;
   private final String lang;
   private final List<Claim> own;
+  private final Set<String> ownIds;
 
   Stage(Digest digest, Briefing briefing, Facts facts, Values values, String lang) {
     this.digest = digest;
@@ -33,6 +38,7 @@ final class Stage {
     this.values = values;
     this.lang = lang;
     this.own = digest.claims().values().stream().filter(this::isOwn).toList();
+    this.ownIds = own.stream().map(Claim::id).collect(Collectors.toSet());
   }
 
   private boolean isOwn(Claim claim) {
@@ -138,7 +144,7 @@ final class Stage {
 
   private List<Claim> claims(Region region) {
     return digest.claims().values().stream()
-        .filter(claim -> claim.regions().contains(region.id()) && !own.contains(claim))
+        .filter(claim -> claim.regions().contains(region.id()) && !ownIds.contains(claim.id()))
         .toList();
   }
 
@@ -169,8 +175,7 @@ final class Stage {
     Set<Section> filled = new LinkedHashSet<>();
     own.forEach(claim -> filled.add(Section.of(claim)));
     below().forEach(claim -> filled.add(Section.of(claim)));
-    return java.util.stream.Stream.of(
-            Section.RESULTS, Section.AIMS, Section.MEASURES, Section.OBSTACLES)
+    return Stream.of(Section.RESULTS, Section.AIMS, Section.MEASURES, Section.OBSTACLES)
         .filter(section -> !filled.contains(section))
         .map(Facts::name)
         .toList();
@@ -213,12 +218,11 @@ final class Stage {
 
   /// The statuses that the briefing prints.
   private List<String> statuses() {
-    Set<Claim> printed = new LinkedHashSet<>(own);
-    printed.addAll(below());
-    return java.util.stream.Stream.of(brief.model.Status.values())
-        .filter(status -> printed.stream().anyMatch(claim -> claim.status() == status))
-        .map(Facts::name)
-        .toList();
+    Set<Status> printed =
+        Stream.concat(own.stream(), below().stream())
+            .map(Claim::status)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
+    return printed.stream().map(Facts::name).toList();
   }
 
   /// The same briefing in the edition's other languages.

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells a text of the digest: its placeholders become values, and it is cut behind its clauses, so
-/// that a template can set the evidence of each clause where its language wants it.
+/// that a template can set the evidence of each clause where its language wants it. A clause that
+/// prints what the editors computed says so, whatever the template.
 final class Telling {
   /// A doubled brace, a placeholder, or the end of a clause: Chinese marks anywhere, Western ones
   /// before a space or the end (a full stop only before a capital, as it also shortens words), with
@@ -22,6 +24,11 @@ final class Telling {
               + "|([，；：。！？]+[”’」』）》]*|[,;:!?]+[”’)]*(?=\\s|$)|\\.[”’)]*(?=\\s+[\\p{Lu}“‘(]|\\s*$))");
 
   private final Values values;
+  private final Map<Text, List<Clause>> cut = new ConcurrentHashMap<>();
+  private final Map<Text, Map<String, Object>> told = new ConcurrentHashMap<>();
+
+  /// A text of the digest and the claim that it belongs to; empty for none.
+  private record Text(String text, String own) {}
 
   Telling(Values values) {
     this.values = values;
@@ -30,13 +37,13 @@ final class Telling {
   /// A text that belongs to no claim: each clause cites the claims whose values it prints, a claim
   /// once in a row.
   Map<String, Object> of(String text) {
-    return tell(text, "");
+    return of(text, "");
   }
 
   /// The text of a claim: cites the claim itself at its end, and other claims behind the clauses
   /// that print them.
   Map<String, Object> of(String text, String claim) {
-    return tell(text, claim);
+    return told.computeIfAbsent(new Text(text, claim), it -> tell(it.text(), it.own()));
   }
 
   /// A text with its values and without its evidence.
@@ -73,6 +80,11 @@ final class Telling {
     return new Fields().put("text", plain(clauses)).put("clauses", told).map();
   }
 
+  /// A clause, marked where it prints what the editors computed.
+  private String finished(StringBuilder clause, boolean computed) {
+    return computed ? clause + values.computedMark() : clause.toString();
+  }
+
   private record Clause(String text, String stop, LinkedHashSet<String> cited) {
     boolean endsSentence() {
       return stop.chars().anyMatch(c -> "。！？.!?".indexOf(c) >= 0);
@@ -80,9 +92,14 @@ final class Telling {
   }
 
   private List<Clause> clauses(String text, String own) {
+    return cut.computeIfAbsent(new Text(text, own), it -> divided(it.text(), it.own()));
+  }
+
+  private List<Clause> divided(String text, String own) {
     List<Clause> clauses = new ArrayList<>();
     StringBuilder clause = new StringBuilder();
     LinkedHashSet<String> cited = new LinkedHashSet<>();
+    boolean computed = false;
     Matcher pieces = PIECE.matcher(text);
     int from = 0;
     while (pieces.find()) {
@@ -94,20 +111,22 @@ final class Telling {
         ValueRef ref = ref(pieces, own);
         clause.append(values.written(ref, style(pieces.group(4))));
         cited.add(ref.claim());
+        computed |= values.of(ref).computed().isPresent();
       } else if (isNumber(clause)) {
         // kept together, so that it is seen that "12. " would begin a list
         clause.append(pieces.group(5));
       } else {
-        clauses.add(new Clause(clause.toString(), pieces.group(5), cited));
+        clauses.add(new Clause(finished(clause, computed), pieces.group(5), cited));
         clause = new StringBuilder();
         cited = new LinkedHashSet<>();
+        computed = false;
       }
     }
     clause.append(text.substring(from));
     if (!clause.isEmpty() || clauses.isEmpty()) {
-      clauses.add(new Clause(clause.toString(), "", cited));
+      clauses.add(new Clause(finished(clause, computed), "", cited));
     }
-    return clauses;
+    return List.copyOf(clauses);
   }
 
   private static boolean isNumber(CharSequence clause) {

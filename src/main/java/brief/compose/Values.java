@@ -3,6 +3,7 @@ package brief.compose;
 import brief.amount.AmountWriter;
 import brief.amount.DateWriter;
 import brief.amount.Magnitude;
+import brief.amount.Message;
 import brief.amount.Style;
 import brief.amount.Words;
 import brief.model.Claim;
@@ -11,22 +12,25 @@ import brief.model.Unit;
 import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Writes the values of a digest in one language, each between its marks.
+/// Writes the values of a digest in one language, each between its marks, and remembers what it
+/// wrote: all briefings of a language may share one, on many threads.
 final class Values {
   private final Digest digest;
   private final List<ValueRef> all = new ArrayList<>();
   private final Map<ValueRef, Integer> numbers = new HashMap<>();
+  private final Words words;
   private final AmountWriter amounts;
   private final DateWriter dates;
-  private final Map<Style, Map<ValueRef, String>> written = new EnumMap<>(Style.class);
+  private final Map<Style, Map<ValueRef, String>> written = new ConcurrentHashMap<>();
 
   Values(Digest digest, Words words) {
     this.digest = digest;
+    this.words = words;
     for (Claim claim : digest.claims().values()) {
       for (String name : claim.values().keySet()) {
         ValueRef ref = new ValueRef(claim.id(), name);
@@ -62,7 +66,7 @@ final class Values {
   /// A value, written, between its marks.
   String written(ValueRef ref, Style style) {
     return written
-        .computeIfAbsent(style, _ -> new HashMap<>())
+        .computeIfAbsent(style, _ -> new ConcurrentHashMap<>())
         .computeIfAbsent(ref, _ -> marked(ref, unmarked(ref, style)));
   }
 
@@ -90,7 +94,13 @@ final class Values {
         .put("label", written(ref, Style.LABEL))
         .put("words", written(ref, Style.WORDS))
         .put("claim", ref.claim())
+        .put("computed", of(ref).computed().isPresent())
         .map();
+  }
+
+  /// What stands behind a clause that prints what the editors computed.
+  String computedMark() {
+    return Message.of(words, "computed.mark", Map.of());
   }
 
   DateWriter dates() {

@@ -11,6 +11,15 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return new Place(file, 0, 0);
   }
 
+  /// The place right behind a text that begins here.
+  public Place behind(String text) {
+    int newline = text.lastIndexOf('\n');
+    int further = text.codePointCount(newline + 1, text.length());
+    return newline < 0
+        ? new Place(file, line, column + further)
+        : new Place(file, line + (int) text.chars().filter(c -> c == '\n').count(), further + 1);
+  }
+
   @Override
   public int compareTo(Place that) {
     int byFile = file.compareTo(that.file);

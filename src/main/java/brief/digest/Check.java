@@ -9,6 +9,8 @@ import brief.digest.Node.Kind;
 import brief.digest.Node.Mapping;
 import brief.digest.Node.Scalar;
 import brief.digest.Node.Sequence;
+import brief.model.Formula;
+import brief.model.ValueRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Check {
   private final Set<String> unreadable;
   private final List<Diagnostic> findings;
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
 
   /// @param unreadable sections of which something could not be read
   Check(
@@ -46,6 +49,11 @@ final class Check {
     return places;
   }
 
+  /// Path to how the text of a language there is written.
+  Map<String, String> written() {
+    return written;
+  }
+
   void check(Mapping digest) {
     keyed(digest, Letter.DIGEST, "");
   }
@@ -60,19 +68,28 @@ final class Check {
       case Shape.Flag() -> flag(node, path);
       case Shape.Ref(String list) -> scalar(node, path, s -> ref(s, list, path));
       case Shape.ValueOf() -> scalar(node, path, s -> valueOf(s, path));
-      case Shape.Texts(var kind) -> map(node, path, m -> texts.check(m, kind, path, this::note));
+      case Shape.Texts(var kind) ->
+          map(node, path, m -> texts.check(m, kind, path, this::noteText));
       case Shape.Many many -> many(node, many, path);
       case Shape.Named(Shape value) -> map(node, path, m -> named(m, value, path));
       case Shape.Keyed keyed -> map(node, path, m -> keyed(m, keyed, path));
       case Shape.LineOrKeyed(Shape.Line line, Shape.Keyed keyed) ->
           check(node, node instanceof Mapping ? keyed : line, path);
-      case Shape.Split(String key, Shape.Keyed with, Shape.Keyed without) ->
-          map(node, path, m -> keyed(m, m.find(key).isPresent() ? with : without, path));
+      case Shape.Formula() -> scalar(node, path, s -> formula(s, path));
+      case Shape.Split(String key, Shape.Keyed with, Shape without) ->
+          map(node, path, m -> check(m, m.find(key).isPresent() ? with : without, path));
     }
   }
 
   private void note(String path, Place place) {
     places.put(path, place);
+  }
+
+  private void noteText(String path, Node node) {
+    note(path, node.place());
+    if (node instanceof Scalar scalar) {
+      written.put(path, scalar.raw());
+    }
   }
 
   private void wrong(Node node, String path, String type) {
@@ -226,6 +243,22 @@ final class Check {
       findings.add(
           Diagnostic.of(Code.UNKNOWN_ID, scalar.place(), path, list, scalar.text())
               .suggesting(Nearest.to(scalar.text(), index.of(list))));
+    }
+  }
+
+  /// Each value that a formula names must be there; without its claim's name it is one of the
+  /// claim's own.
+  private void formula(Scalar scalar, String path) {
+    Optional<Formula> formula =
+        FormulaReader.read(scalar.text(), path.split("/", 3)[1], Optional.empty());
+    if (scalar.kind() != Kind.TEXT || formula.isEmpty()) {
+      bad(scalar.text(), Format.FORMULA, scalar.place());
+      return;
+    }
+    for (Formula.Operand operand : formula.get().operands()) {
+      ValueRef ref = operand.value();
+      String written = scalar.text().contains(ref.toString()) ? ref.toString() : ref.value();
+      texts.value(ref.claim(), ref.value(), written, scalar.placeOf(written), path);
     }
   }
 

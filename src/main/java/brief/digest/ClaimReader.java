@@ -8,13 +8,17 @@ import brief.model.Quote;
 import brief.model.Role;
 import brief.model.Status;
 import brief.model.Value;
+import brief.model.ValueRef;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads an entry of `claims`.
 ///
 /// @param amounts reads an amount as a source writes it
-record ClaimReader(Function<String, Optional<Amount>> amounts) {
+/// @param computed the values that are computed
+record ClaimReader(
+    Function<String, Optional<Amount>> amounts, Map<ValueRef, Value.Quantity> computed) {
   Claim read(Fields claim) {
     return new Claim(
         claim.text("id"),
@@ -24,7 +28,7 @@ record ClaimReader(Function<String, Optional<Amount>> amounts) {
         claim.chosen("role", Role.class),
         claim.list("themes"),
         claim.list("regions"),
-        claim.named("values", this::value),
+        claim.named("values", (name, value) -> value(claim.text("id"), name, value)),
         claim.texts("text"),
         claim.optionalTexts("note"),
         claim.optional("by"));
@@ -38,7 +42,13 @@ record ClaimReader(Function<String, Optional<Amount>> amounts) {
     return new Quote(quote.text("text"), quote.optional("before"), quote.optional("after"));
   }
 
-  private Value value(Fields value) {
+  private Value value(String claim, String name, Fields value) {
+    Value.Quantity result = computed.get(new ValueRef(claim, name));
+    return result == null ? stated(value) : result;
+  }
+
+  /// A value that is not computed.
+  Value stated(Fields value) {
     Bound bound = value.choice("bound", Bound.class).orElse(Bound.EXACT);
     return value
         .optional("date")

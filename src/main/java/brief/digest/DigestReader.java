@@ -9,9 +9,12 @@ import brief.digest.Node.Mapping;
 import brief.model.Digest;
 import brief.model.Edition;
 import brief.model.Origins;
+import brief.model.Value;
+import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -48,8 +51,13 @@ public final class DigestReader {
     if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
       return new Checked.Broken<>(inOrder(findings));
     }
-    Origins origins = new Origins(check.places());
-    Digest digest = digest(new Fields(root));
+    Origins origins = new Origins(check.places(), check.written());
+    Map<ValueRef, Value.Quantity> computed =
+        Derivation.of(new Fields(root), amounts, origins, findings);
+    if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
+      return new Checked.Broken<>(inOrder(findings));
+    }
+    Digest digest = digest(new Fields(root), computed);
     List<Waiver> waivers = waivers(new Fields(root), digest.edition(), findings);
     return new Checked.Sound<>(new Digested(digest, origins, waivers), inOrder(findings));
   }
@@ -73,7 +81,7 @@ public final class DigestReader {
         .toList();
   }
 
-  private Digest digest(Fields root) {
+  private Digest digest(Fields root, Map<ValueRef, Value.Quantity> computed) {
     Edition edition = EditionReader.read(root.field("edition"));
     return new Digest(
         edition,
@@ -82,7 +90,7 @@ public final class DigestReader {
         root.byId("themes", SubjectReader::theme),
         root.byId("voices", SubjectReader::voice),
         root.byId("units", SubjectReader::unit),
-        root.byId("claims", new ClaimReader(amounts)::read),
+        root.byId("claims", new ClaimReader(amounts, computed)::read),
         root.byId("systems", SystemReader::read),
         root.byId("figures", FigureReader::read),
         root.byId("terms", term -> SubjectReader.term(term, edition.languages())));

@@ -100,6 +100,7 @@ public final class DigestSchema {
       case Shape.Flag() -> map("type", "boolean");
       case Shape.Ref(_) -> line(Format.TEXT);
       case Shape.ValueOf() -> line(Format.REFERENCE);
+      case Shape.Formula() -> line(Format.FORMULA);
       case Shape.Texts(Shape.Texts.Kind kind) -> texts(kind);
       case Shape.Many many -> many(many);
       case Shape.Named(Shape value) -> {
@@ -116,7 +117,7 @@ public final class DigestSchema {
       }
       case Shape.LineOrKeyed(Shape.Line line, Shape.Keyed keyed) ->
           map("anyOf", List.of(schema(line), schema(keyed)));
-      case Shape.Split(String key, Shape.Keyed with, Shape.Keyed without) -> {
+      case Shape.Split(String key, Shape.Keyed with, Shape without) -> {
         SequencedMap<String, Object> split = map("if", map("required", List.of(key)));
         split.put("then", schema(with));
         split.put("else", schema(without));

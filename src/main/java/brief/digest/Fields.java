@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// A map that was checked, key by key. What a key must have is there, or the check is wrong: then
@@ -77,11 +78,14 @@ record Fields(Mapping map) {
   }
 
   /// The entries of a map of named things.
-  <T> SequencedMap<String, T> named(String key, Function<Fields, T> read) {
+  <T> SequencedMap<String, T> named(String key, BiFunction<String, Fields, T> read) {
     SequencedMap<String, T> all = new LinkedHashMap<>();
     map.find(key)
         .ifPresent(node ->
-            of(node).map().entries().forEach(e -> all.put(e.key(), read.apply(of(e.value())))));
+            of(node)
+                .map()
+                .entries()
+                .forEach(e -> all.put(e.key(), read.apply(e.key(), of(e.value())))));
     return all;
   }
 

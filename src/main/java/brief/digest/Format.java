@@ -27,7 +27,12 @@ enum Format {
   CODE("code", "^B\\d{3}$", "B304", false),
   DIVISION("division", "^\\d{6}$", "440112", false),
   REFERENCE(
-      "reference", "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "parks.output", false);
+      "reference", "^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$", "parks.output", false),
+  FORMULA(
+      "formula",
+      "^(share|growth)\\([a-z0-9.-]+, [a-z0-9.-]+\\)$|^[a-z0-9.-]+(( [+-] [a-z0-9.-]+)+| / [a-z0-9.-]+)$",
+      "later.v - earlier.v, a.v + b.v, a.v / b.v, share(part.v, whole.v), growth(earlier.v, later.v)",
+      false);
 
   private final String word;
   private final Pattern pattern;
@@ -68,7 +73,18 @@ enum Format {
           case DATE, DAY -> day(text);
           case PERIOD -> period(text);
           case REGEX -> regex(text);
-          case TEXT, ID, EDITION, LANG, SHA256, AMOUNT, ORDER, URL, CODE, DIVISION, REFERENCE ->
+          case TEXT,
+              ID,
+              EDITION,
+              LANG,
+              SHA256,
+              AMOUNT,
+              ORDER,
+              URL,
+              CODE,
+              DIVISION,
+              REFERENCE,
+              FORMULA ->
               true;
         };
   }

@@ -115,6 +115,16 @@ final class Letter {
   private static final Keyed MOMENT =
       Keyed.of("moment", need("date", new Line(Format.DATE)), may("bound", Choice.of(Bound.class)));
 
+  private static final Keyed COMPUTED =
+      Keyed.of(
+          "computed",
+          need("formula", new Shape.Formula()),
+          need("unit", new Ref("units")),
+          may("round", new Line(Format.AMOUNT)),
+          may("measure", ID),
+          may("of", new Ref("regions")),
+          may("period", new Line(Format.PERIOD)));
+
   private static final Keyed QUANTITY =
       Keyed.of(
           "quantity",
@@ -127,6 +137,9 @@ final class Letter {
           may("of", new Ref("regions")),
           may("period", new Line(Format.PERIOD)));
 
+  private static final Shape VALUE =
+      new Split("date", MOMENT, new Split("formula", COMPUTED, QUANTITY));
+
   private static final Keyed CLAIM =
       Keyed.of(
           "claim",
@@ -138,7 +151,7 @@ final class Letter {
           need("role", Choice.of(Role.class)),
           may("themes", many(new Ref("themes"))),
           may("regions", many(new Ref("regions"))),
-          may("values", new Named(new Split("date", MOMENT, QUANTITY))),
+          may("values", new Named(VALUE)),
           need("text", PROSE),
           may("note", PROSE),
           may("by", new Ref("voices")));

@@ -30,15 +30,7 @@ sealed interface Node {
       if (at < 0) {
         return place;
       }
-      String before = raw.substring(0, at);
-      int newline = before.lastIndexOf('\n');
-      int column = before.codePointCount(newline + 1, before.length());
-      return newline < 0
-          ? new Place(place.file(), place.line(), place.column() + column)
-          : new Place(
-              place.file(),
-              place.line() + (int) before.chars().filter(c -> c == '\n').count(),
-              column + 1);
+      return place.behind(raw.substring(0, at));
     }
   }
 

@@ -32,6 +32,9 @@ sealed interface Shape {
   /// A value of a claim: `claim.value`.
   record ValueOf() implements Shape {}
 
+  /// How a value is computed from others.
+  record Formula() implements Shape {}
+
   /// A text in each language.
   record Texts(Kind kind) implements Shape {
     enum Kind {
@@ -66,7 +69,7 @@ sealed interface Shape {
   record LineOrKeyed(Line line, Keyed keyed) implements Shape {}
 
   /// A map of one kind when it has a certain key, of another kind when not.
-  record Split(String key, Keyed with, Keyed without) implements Shape {}
+  record Split(String key, Keyed with, Shape without) implements Shape {}
 
   /// A key of a map.
   record Key(String name, Shape shape, boolean required) {

@@ -22,11 +22,11 @@ final class TextCheck {
     this.findings = findings;
   }
 
-  /// @param note takes the path and place of each language's text
-  void check(Mapping map, Shape.Texts.Kind kind, String path, BiConsumer<String, Place> note) {
+  /// @param note takes the path and node of each language's text
+  void check(Mapping map, Shape.Texts.Kind kind, String path, BiConsumer<String, Node> note) {
     for (Node.Entry entry : map.entries()) {
       String below = path + "/" + entry.key();
-      note.accept(below, entry.value().place());
+      note.accept(below, entry.value());
       if (!index.speaks(entry.key())) {
         findings.add(unknown(entry, path));
       } else if (!(entry.value() instanceof Scalar scalar) || wrong(scalar.kind())) {

@@ -1,7 +1,6 @@
 package brief.evidence;
 
 import brief.amount.Agreement;
-import brief.amount.Magnitude;
 import brief.amount.NumberReader;
 import brief.amount.Reading;
 import brief.diag.Code;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Holds the sources against the digest: of every number, date and name in the body of a source,
 /// whether a claim tells it.
@@ -32,11 +32,11 @@ public final class Survey {
   /// Characters of context on each side of an item.
   private static final int CONTEXT = 24;
 
-  private final Digest digest;
+  private final Map<String, List<Claim>> claims;
   private final Names names;
 
   private Survey(Digest digest) {
-    this.digest = digest;
+    this.claims = digest.claims().values().stream().collect(Collectors.groupingBy(Claim::source));
     this.names = new Names(digest);
   }
 
@@ -109,13 +109,11 @@ public final class Survey {
 
   private List<Quoted> quotes(Source source, Body body) {
     List<Quoted> quotes = new ArrayList<>();
-    for (Claim claim : digest.claims().values()) {
-      if (claim.source().equals(source.id())) {
-        Search search = new Search(source.id(), body, Place.of(source.file()));
-        claim.quotes().stream()
-            .flatMap(quote -> search.find(quote).range().stream())
-            .forEach(range -> quotes.add(new Quoted(claim, range)));
-      }
+    Search search = new Search(source.id(), body, Place.of(source.file()));
+    for (Claim claim : claims.getOrDefault(source.id(), List.of())) {
+      claim.quotes().stream()
+          .flatMap(quote -> search.find(quote).range().stream())
+          .forEach(range -> quotes.add(new Quoted(claim, range)));
     }
     return quotes;
   }
@@ -179,21 +177,15 @@ public final class Survey {
   }
 
   private static boolean says(Claim claim, Reading reading) {
-    return claim.values().values().stream().anyMatch(value -> says(reading, value));
+    return claim.values().values().stream()
+        .filter(value -> value.computed().isEmpty())
+        .anyMatch(value -> says(reading, value));
   }
 
   private static boolean says(Reading reading, Value value) {
     return switch (value) {
       case Value.Moment moment -> reading.says(moment.date());
-      case Value.Quantity quantity ->
-          reading.against(
-                  new Magnitude(
-                      quantity.amount(),
-                      quantity.to(),
-                      quantity.unit(),
-                      quantity.bound(),
-                      quantity.direction()))
-              == Agreement.SAME;
+      case Value.Quantity quantity -> reading.against(quantity.magnitude()) == Agreement.SAME;
     };
   }
 

@@ -80,7 +80,7 @@ public final class Times {
   }
 
   private static List<String> ends(Value value) {
-    return value instanceof Quantity quantity
+    return value instanceof Quantity quantity && quantity.computed().isEmpty()
         ? quantity.period().stream().flatMap(period -> Stream.of(period.split("/", 2))).toList()
         : List.of();
   }

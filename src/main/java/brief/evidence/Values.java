@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public final class Values {
   private Values() {}
 
-  /// Checks all values of the claims.
+  /// Checks all values of the claims, but for those that the editors compute: they rest on others.
   ///
   /// @param scope which claims
   /// @return a finding for each value that no quote of its claim says, which tells what the quotes
@@ -52,8 +52,12 @@ public final class Values {
       claim
           .values()
           .forEach((name, value) ->
-              finding(value, said, counted, published(digest, claim))
-                  .or(() -> crowded.contains(name) ? again(value, said) : Optional.empty())
+              Optional.of(value)
+                  .filter(stated -> stated.computed().isEmpty())
+                  .flatMap(stated ->
+                      finding(stated, said, counted, published(digest, claim))
+                          .or(() ->
+                              crowded.contains(name) ? again(stated, said) : Optional.empty()))
                   .map(found ->
                       Diagnostic.of(
                           found.code(),
@@ -102,7 +106,7 @@ public final class Values {
         digits.scale() <= 0
             || digits.stripTrailingZeros().scale() == digits.scale()
             || readings.stream()
-                .filter(reading -> reading.against(magnitude(quantity)) == Agreement.SAME)
+                .filter(reading -> reading.against(quantity.magnitude()) == Agreement.SAME)
                 .flatMap(reading -> reading.amount().stream())
                 .anyMatch(amount -> amount.digits().scale() >= digits.scale());
     return said
@@ -118,11 +122,11 @@ public final class Values {
     claim
         .values()
         .forEach((name, value) -> {
-          if (value instanceof Quantity quantity) {
+          if (value instanceof Quantity quantity && quantity.computed().isEmpty()) {
             List<Reading> proofs =
                 said.stream()
                     .flatMap(one -> one.readings().stream())
-                    .filter(reading -> reading.against(magnitude(quantity)) == Agreement.SAME)
+                    .filter(reading -> reading.against(quantity.magnitude()) == Agreement.SAME)
                     .toList();
             if (!proofs.isEmpty() && used.merge(proofs, 1, Integer::sum) > proofs.size()) {
               crowded.add(name);
@@ -137,7 +141,7 @@ public final class Values {
     List<Optional<String>> others = new ArrayList<>();
     for (Said one : said) {
       one.readings().stream()
-          .filter(reading -> reading.against(magnitude(quantity)) == Agreement.SAME)
+          .filter(reading -> reading.against(quantity.magnitude()) == Agreement.SAME)
           .forEach(reading ->
               others.add(counted.otherwise(quantity, reading, one.quote(), one.readings())));
     }
@@ -152,18 +156,13 @@ public final class Values {
     return value instanceof Quantity quantity
         ? finding(
             Code.VALUE_NOT_IN_QUOTE,
-            amount(magnitude(quantity)),
+            amount(quantity.magnitude()),
             said.stream().flatMap(one -> one.readings().stream()).toList())
         : Optional.empty();
   }
 
-  private static Magnitude magnitude(Quantity quantity) {
-    return new Magnitude(
-        quantity.amount(), quantity.to(), quantity.unit(), quantity.bound(), quantity.direction());
-  }
-
   private static Optional<Finding> quantity(Quantity quantity, List<Reading> readings) {
-    Magnitude magnitude = magnitude(quantity);
+    Magnitude magnitude = quantity.magnitude();
     Agreement best =
         readings.stream()
             .map(reading -> reading.against(magnitude))

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// Immutable: it may be shared by threads. All bounds are checked when it is read.
 public final class TrueType implements Face {
   private static final int POSTSCRIPT_NAME = 6;
+  private static final int FIRST = 0x20;
+  private static final int LAST = 0x7F;
+  private static final int ASKED = 1 << 24;
 
   private final byte[] bytes;
   private final String name;
@@ -23,6 +26,10 @@ public final class TrueType implements Face {
   private final Table os2;
   private final Outlines outlines;
   private final Kerning kerning;
+
+  /// Kerning of pairs of ASCII that was asked for, in units of the face above [#ASKED]; 0 is not
+  /// known yet. Threads that find the same at the same time write the same.
+  private final int[] pairs = new int[(LAST - FIRST) * (LAST - FIRST)];
 
   private TrueType(byte[] bytes) throws Torn {
     this.bytes = bytes;
@@ -79,9 +86,20 @@ public final class TrueType implements Face {
 
   @Override
   public double kern(int left, int right) {
+    if (left < FIRST || left >= LAST || right < FIRST || right >= LAST) {
+      return between(left, right) * perUnit;
+    }
+    int pair = (left - FIRST) * (LAST - FIRST) + right - FIRST;
+    if (pairs[pair] == 0) {
+      pairs[pair] = between(left, right) + ASKED;
+    }
+    return (pairs[pair] - ASKED) * perUnit;
+  }
+
+  private int between(int left, int right) {
     int before = map.glyph(left);
     int after = map.glyph(right);
-    return before == 0 || after == 0 ? 0 : kerning.between(before, after) * perUnit;
+    return before == 0 || after == 0 ? 0 : kerning.between(before, after);
   }
 
   @Override

@@ -15,8 +15,8 @@ record Artwork(Art art, double width, double height, String alt) {
   Pages.Mark placed(double x, double y, double scale, int content) {
     return switch (art) {
       case Art.Drawn(Picture picture) -> new Pages.Placed(picture, x, y, scale, content);
-      case Art.Photo(Bytes bytes, double own, double tall) ->
-          new Pages.Raster(bytes, x, y, own * scale, tall * scale, content);
+      case Art.Photo(Bytes bytes, double own, double tall, int orientation) ->
+          new Pages.Raster(bytes, orientation, x, y, own * scale, tall * scale, content);
       case Art.Unfit(var reason) -> throw new IllegalStateException(reason.name());
     };
   }

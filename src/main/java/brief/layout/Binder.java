@@ -15,13 +15,14 @@ import java.util.Optional;
 /// Makes pages of what stands on them: gives every link its spot, every contents line its page
 /// number, every figure its bounding box.
 final class Binder {
-  private final Paper paper;
+  private final List<Paper> papers;
   private final List<Drawing> sheets;
   private final Map<String, Pages.Spot> spots = new HashMap<>();
 
+  /// @param papers what each page is printed on
   /// @param sheets everything on each page
-  Binder(Paper paper, List<Drawing> sheets) {
-    this.paper = paper;
+  Binder(List<Paper> papers, List<Drawing> sheets) {
+    this.papers = List.copyOf(papers);
     this.sheets = List.copyOf(sheets);
     for (int page = 0; page < sheets.size(); page++) {
       for (Landing it : sheets.get(page).landings()) {
@@ -34,7 +35,8 @@ final class Binder {
     List<Pages.Page> pages = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       Drawing sheet = sheets.get(i);
-      sheet.extents().forEach(this::box);
+      Paper paper = papers.get(i);
+      sheet.extents().forEach(extent -> box(extent, paper));
       List<Pages.Mark> marks = new ArrayList<>(sheet.marks());
       sheet.folios().forEach(folio -> folio(folio).ifPresent(marks::add));
       List<Pages.Area> areas = new ArrayList<>();
@@ -84,7 +86,7 @@ final class Binder {
   }
 
   /// Says where a figure stands, in the space of a PDF page: origin bottom left.
-  private void box(Extent extent) {
+  private static void box(Extent extent, Paper paper) {
     extent
         .tag()
         .with(

@@ -5,6 +5,7 @@ import brief.doc.Inline;
 import brief.page.Pages;
 import brief.page.Style.Colour;
 import brief.page.Style.Part;
+import brief.page.Style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Blocks {
       case Block.Heading it -> headings.set(it, frame, parent);
       case Block.Paragraph it -> paragraph(it, frame, parent, Optional.empty());
       case Block.Items it -> new ItemSetter(setting, this).set(it, frame, parent, Optional.empty());
-      case Block.Table it -> new TableSetter(setting).set(it, frame, parent);
+      case Block.Table it -> new TableSetter(setting).set(it, frame, parent, false);
       case Block.Quotation it -> quotation(it, frame.as(Part.QUOTE), parent.child("BlockQuote"));
       case Block.CodeBlock it -> code(it, frame, parent);
       case Block.Picture it -> new FigureSetter(setting).picture(it, frame, parent);
@@ -73,6 +74,8 @@ final class Blocks {
   /// A block with a role that may stand anywhere; other roles change nothing here.
   private List<Slab> role(Block.Role role, Frame frame, Tag parent) {
     return switch (role.block()) {
+      case Block.Table it when role.role().equals("data") ->
+          new TableSetter(setting).set(it, frame, parent, true);
       case Block.Quotation it when role.role().equals("note") ->
           quotation(it, frame.as(Part.NOTE), parent.child("Div"));
       case Block.Paragraph it when role.role().equals("status") ->
@@ -96,7 +99,11 @@ final class Blocks {
     return Slab.spaced(lettering.paragraph(copy, frame, frame.part()), 0, space);
   }
 
+  /// A quotation beside its bar, which is as tall as its text and not as its lines: so the space to
+  /// what follows is that between paragraphs.
   private List<Slab> quotation(Block.Quotation quotation, Frame frame, Tag tag) {
+    TextStyle type = setting.typefaces().type(frame.part());
+    double blank = (type.leading() - type.size()) / 2;
     List<Slab> inner = all(quotation.blocks(), frame.indented(BESIDE_BAR), tag);
     List<Slab> barred = new ArrayList<>();
     for (int i = 0; i < inner.size(); i++) {
@@ -104,9 +111,11 @@ final class Blocks {
       Slab joined =
           i == 0 ? slab : slab.lowered(Math.max(slab.before(), inner.get(i - 1).after())).before(0);
       joined = i == inner.size() - 1 ? joined : joined.after(0);
+      double top = i == 0 ? blank : 0;
+      double height = joined.height() - top - (i == inner.size() - 1 ? blank : 0);
       Pages.Mark bar =
           new Pages.Fill(
-              Shape.box(frame.x(), 0, BAR, joined.height()), setting.style().rgb(Colour.RULE), 0);
+              Shape.box(frame.x(), top, BAR, height), setting.style().rgb(Colour.RULE), 0);
       barred.add(joined.behind(Drawing.marks(List.of(bar))));
     }
     double space = setting.language().space() * setting.line();

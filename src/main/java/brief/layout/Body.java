@@ -1,6 +1,8 @@
 package brief.layout;
 
 import brief.doc.Block;
+import brief.page.Pages;
+import brief.page.Style;
 import brief.page.Style.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,9 @@ final class Body {
   private final List<Slab> slabs = new ArrayList<>();
   private final List<Slab> legend = new ArrayList<>();
   private final Tag parent;
+  private final Frame text;
   private Frame frame;
+  private boolean abreast;
   private Proof proof = Proof.AHEAD;
 
   /// Where the walk is, seen from the section of evidence.
@@ -34,7 +38,8 @@ final class Body {
     this.headings = new Headings(setting);
     this.blocks = new Blocks(setting, headings);
     this.evidence = new Evidence(setting, blocks);
-    this.frame = new Frame(setting.paper().left(), setting.paper().text(), false, Part.BODY, 0);
+    this.text = new Frame(setting.paper().left(), setting.paper().text(), false, Part.BODY, 0);
+    this.frame = text;
   }
 
   Body set() {
@@ -54,9 +59,13 @@ final class Body {
         role(role);
       } else if (block instanceof Block.Heading title && title.level() == 1 && slabs.isEmpty()) {
         slabs.addAll(new Opening(setting).title(title, headings, parent));
+      } else if (block instanceof Block.Heading heading && i > 0 && isHeading(all.get(i - 1))) {
+        add(headings.below(heading, frame, parent));
+      } else if (block instanceof Block.Table table) {
+        slabs.addAll(blocks.set(table, text.as(frame.part()), parent));
       } else {
         List<Slab> set = blocks.set(block, frame, parent);
-        slabs.addAll(i < all.size() - 1 && Blocks.announces(block) ? Blocks.kept(set) : set);
+        add(i < all.size() - 1 && Blocks.announces(block) ? Blocks.kept(set) : set);
       }
     }
     if (proof != Proof.DONE) {
@@ -68,14 +77,54 @@ final class Body {
   /// Sets the notes: at the end of the section of evidence, or at the end of a document without
   /// one.
   private void prove() {
-    slabs.addAll(Slab.spaced(evidence.set(frame, parent), setting.line() / 2, setting.line() / 2));
+    add(Slab.spaced(evidence.set(frame, parent), setting.line() / 2, setting.line() / 2));
     frame = frame.as(Part.BODY);
     proof = Proof.DONE;
   }
 
+  /// From here on columns stand side by side, over text column and margin column.
+  private void appendix() {
+    abreast = setting.paper().columns() > 1;
+    if (abreast) {
+      frame =
+          new Frame(setting.paper().left(), Lanes.width(setting.paper()), true, frame.part(), 0);
+    }
+  }
+
+  /// The slabs with a line over all columns above the first.
+  private List<Slab> ruled(List<Slab> set) {
+    if (!abreast || set.isEmpty()) {
+      return set;
+    }
+    Style.Paper paper = setting.paper();
+    double y = -setting.line() / 4;
+    Pages.Mark line =
+        new Pages.Stroke(
+            Shape.line(paper.left(), y, paper.left() + paper.full(), y),
+            setting.style().rgb(Style.Colour.RULE),
+            setting.style().thinRule(),
+            List.of(),
+            0);
+    List<Slab> ruled = new ArrayList<>(set);
+    ruled.set(0, set.getFirst().with(Drawing.marks(List.of(line))));
+    return ruled;
+  }
+
+  /// Adds what stands in the text column, or in the columns of the appendix.
+  private void add(List<Slab> set) {
+    set.forEach(slab -> slabs.add(abreast ? slab.inLane() : slab));
+  }
+
   private static boolean endsSection(Block block) {
-    Block plain = block instanceof Block.Role role ? role.block() : block;
-    return plain instanceof Block.Heading heading && heading.level() <= 2;
+    return plain(block) instanceof Block.Heading heading && heading.level() <= 2;
+  }
+
+  private static boolean isHeading(Block block) {
+    return plain(block) instanceof Block.Heading;
+  }
+
+  private static Block plain(Block block) {
+    return block instanceof Block.Role role ? role.block() : block;
   }
 
   private void role(Block.Role role) {
@@ -97,15 +146,18 @@ final class Body {
                   parent,
                   Optional.empty()));
       case Block.Heading it when role.role().equals("evidence") -> {
-        slabs.addAll(headings.set(it, frame, parent));
+        appendix();
+        add(ruled(headings.set(it, frame, parent)));
         frame = frame.as(Part.EVIDENCE);
         proof = Proof.BEGUN;
       }
       case Block.Heading it when role.role().equals("colophon") -> {
-        slabs.addAll(headings.set(it, frame, parent));
+        add(headings.set(it, frame, parent));
         frame = frame.as(Part.COLOPHON);
       }
-      default -> slabs.addAll(blocks.set(role, frame, parent));
+      case Block.Table _ when role.role().equals("data") ->
+          slabs.addAll(Slab.as(Slab.Role.DATA, blocks.set(role, text.as(frame.part()), parent)));
+      default -> add(blocks.set(role, frame, parent));
     }
   }
 

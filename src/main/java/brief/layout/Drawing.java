@@ -107,12 +107,21 @@ record Drawing(
     return switch (mark) {
       case Pages.Run it ->
           new Pages.Run(
-              it.face(), it.size(), it.rgb(), it.x(), it.y(), it.pieces(), it.actual(), 0);
+              it.face(),
+              it.size(),
+              it.rgb(),
+              it.x(),
+              it.y(),
+              it.pieces(),
+              it.actual(),
+              0,
+              it.scale());
       case Pages.Fill it -> new Pages.Fill(it.path(), it.rgb(), 0);
       case Pages.Stroke it -> new Pages.Stroke(it.path(), it.rgb(), it.width(), it.dash(), 0);
       case Pages.Placed it -> new Pages.Placed(it.picture(), it.x(), it.y(), it.scale(), 0);
       case Pages.Raster it ->
-          new Pages.Raster(it.bytes(), it.x(), it.y(), it.width(), it.height(), 0);
+          new Pages.Raster(
+              it.bytes(), it.orientation(), it.x(), it.y(), it.width(), it.height(), 0);
     };
   }
 
@@ -127,7 +136,8 @@ record Drawing(
               it.y() + dy,
               it.pieces(),
               it.actual(),
-              it.content());
+              it.content(),
+              it.scale());
       case Pages.Fill it -> new Pages.Fill(moved(it.path(), dx, dy), it.rgb(), it.content());
       case Pages.Stroke it ->
           new Pages.Stroke(moved(it.path(), dx, dy), it.rgb(), it.width(), it.dash(), it.content());
@@ -135,7 +145,13 @@ record Drawing(
           new Pages.Placed(it.picture(), it.x() + dx, it.y() + dy, it.scale(), it.content());
       case Pages.Raster it ->
           new Pages.Raster(
-              it.bytes(), it.x() + dx, it.y() + dy, it.width(), it.height(), it.content());
+              it.bytes(),
+              it.orientation(),
+              it.x() + dx,
+              it.y() + dy,
+              it.width(),
+              it.height(),
+              it.content());
     };
   }
 

@@ -51,7 +51,8 @@ final class FigureSetter {
         default -> slabs.addAll(List.of());
       }
     }
-    return Slab.spaced(Slab.bound(slabs), setting.line(), setting.line());
+    return Slab.as(
+        Slab.Role.FIGURE, Slab.spaced(Slab.bound(slabs), setting.line(), setting.line()));
   }
 
   /// A picture without texts.

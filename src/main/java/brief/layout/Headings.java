@@ -30,6 +30,15 @@ final class Headings {
     return List.copyOf(heads);
   }
 
+  /// Sets a heading right below another: the two stand closer than a heading and the text above it.
+  List<Slab> below(Block.Heading heading, Frame frame, Tag parent) {
+    List<Slab> lines = new ArrayList<>(set(heading, frame, parent));
+    if (!lines.isEmpty()) {
+      lines.set(0, lines.getFirst().before(setting.line() / 2));
+    }
+    return lines;
+  }
+
   /// Sets a heading. One that is more than a level below the heading before it is found (B603), but
   /// for Markdown that others wrote: there it is tagged as the level that may follow.
   List<Slab> set(Block.Heading heading, Frame frame, Tag parent) {
@@ -58,7 +67,8 @@ final class Headings {
       Drawing landing = Drawing.landing(new Drawing.Landing(key, frame.x(), 0, tag.id()));
       lines.set(0, lines.getFirst().with(landing).before(space(heading.level())));
     }
-    return lines.stream().map(line -> line.keep(true)).toList();
+    Slab.Role role = heading.level() <= 2 ? Slab.Role.SECTION : Slab.Role.HEADING;
+    return lines.stream().map(line -> line.keep(true).as(role)).toList();
   }
 
   /// How many headings a heading stands under, itself counted: levels that are skipped do not
@@ -72,11 +82,14 @@ final class Headings {
   }
 
   private double space(int level) {
-    return switch (level) {
-      case 1 -> 0;
-      case 2 -> setting.line();
-      default -> setting.line() / 2;
-    };
+    double lines =
+        switch (level) {
+          case 1 -> 0;
+          case 2 -> setting.tight() ? 1 : 1.5;
+          case 3 -> setting.tight() ? 0.5 : 1;
+          default -> 0.5;
+        };
+    return lines * setting.language().headSpace() * setting.line();
   }
 
   private static Part part(int level) {

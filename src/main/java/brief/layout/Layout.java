@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,13 @@ import java.util.stream.Stream;
 /// pages, [NoteColumn] puts notes beside them, [Furniture] adds heads and feet, [Binder] gives
 /// links and contents their pages. Structure elements ([Tag]) grow on the way.
 public final class Layout {
+  /// A last page that is filled less than this is one of a few lines.
+  private static final double FEW = 0.2;
+
+  /// About how many characters of Markdown fill a page: what is shorter than so many pages is tried
+  /// without contents first, which is then mostly the end of it.
+  private static final int PAGE = 2400;
+
   private final LineBreaker breaker = new LineBreaker();
   private final boolean foreign;
 
@@ -91,6 +99,7 @@ public final class Layout {
             Anchors.of(document.blocks()),
             Tag.root(),
             foreign,
+            false,
             new LinkedHashSet<>());
     Result result = fitting(setting);
     return result.findings().stream()
@@ -106,48 +115,93 @@ public final class Layout {
         setting.document().blocks().stream()
             .anyMatch(block -> block instanceof Block.Role it && it.role().equals("contents"));
     if (!offered) {
-      return pages(setting, false);
+      return filled(setting, false);
     }
-    Result full = pages(setting, true);
-    if (full.pages().pages().size() > from) {
+    if (setting.document().blocks().getLast().source().to() < from * PAGE) {
+      Result plain = filled(setting, false);
+      if (plain.count() < from - 1) {
+        return plain; // contents take less than a page, and no more than one page is spared
+      }
+      Result full = filled(setting.again(false), true);
+      return plain.count() < from && full.count() <= from ? plain : full;
+    }
+    Result full = filled(setting, true);
+    if (full.count() > from) {
       return full; // contents take less than a page
     }
-    Result plain = pages(setting.again(), false);
-    return plain.pages().pages().size() < from ? plain : full;
+    Result plain = filled(setting.again(false), false);
+    return plain.count() < from ? plain : full;
   }
 
-  private record Result(Pages pages, List<Diagnostic> findings) {}
+  /// Pages of which the last is worth its paper: what would leave only a few lines on it is set
+  /// tighter, if that spares the page.
+  private static Result filled(Setting setting, boolean contents) {
+    Result loose = pages(setting, contents);
+    Style.Paper paper = setting.paper();
+    if (loose.count() == 1 || loose.end() > paper.top() + FEW * (paper.bottom() - paper.top())) {
+      return loose;
+    }
+    Result tight = pages(setting.again(true), contents);
+    return tight.count() < loose.count() ? tight : loose;
+  }
+
+  /// @param end where the text ends on the last page
+  private record Result(Pages pages, double end, List<Diagnostic> findings) {
+    int count() {
+      return pages.pages().size();
+    }
+  }
 
   private static Result pages(Setting setting, boolean contents) {
     Furniture furniture = new Furniture(setting);
-    Drawing masthead = furniture.masthead(setting.root());
+    Tag series = setting.root().slot();
+    Style.Paper paper = setting.paper();
+    Drawing masthead = furniture.masthead(paper, series);
+    List<Slab> slabs = new ArrayList<>(furniture.stacked(setting.root()));
     Body body = new Body(setting, setting.root(), contents).set();
+    slabs.addAll(body.slabs());
+    Slab imprint = furniture.imprint(setting.root());
     Slab legend = Slab.stack(body.legend(), true);
     double reserved = legend.height() == 0 ? 0 : legend.height() + setting.line();
-    Style.Paper paper = setting.paper();
+    if (!slabs.isEmpty() && slabs.getFirst().turned()) {
+      series.clear();
+      masthead = furniture.masthead(paper.turned(), series);
+    }
     List<List<Put>> text =
-        new Flow(paper.top(), paper.bottom(), setting.line() / 2, reserved).pages(body.slabs());
+        new Flow(
+                paper.top(),
+                paper.bottom(),
+                paper.turned().bottom(),
+                setting.line() / 2,
+                reserved,
+                Lanes.of(paper))
+            .pages(slabs, imprint);
     NoteColumn column = new NoteColumn(setting);
     List<List<Put>> notes = column.notes(text, reserved);
+    Set<String> placed = column.placed();
     setting.document().notes().keySet().stream()
-        .filter(label -> !column.placed().contains(label))
+        .filter(label -> !placed.contains(label))
         .forEach(body.evidence()::standsFor);
     List<Drawing> sheets = new ArrayList<>();
+    List<Style.Paper> papers = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
+      Style.Paper own = Flow.turned(text.get(i)) ? paper.turned() : paper;
+      papers.add(own);
       List<Drawing> sheet = new ArrayList<>();
-      sheet.add(i == 0 ? masthead : furniture.head());
+      sheet.add(i == 0 ? masthead : furniture.head(own, i + 1, text.size()));
       text.get(i).forEach(put -> sheet.add(put.drawing()));
       notes.get(i).forEach(put -> sheet.add(put.drawing()));
       if (i == 0) {
         sheet.add(legend.drawing().moved(0, paper.bottom() - legend.height()));
       }
-      sheet.add(furniture.foot(i + 1, text.size()));
+      sheet.add(furniture.foot(own, i + 1, text.size()));
       sheets.add(Drawing.of(sheet));
     }
-    Binder binder = new Binder(paper, sheets);
+    Binder binder = new Binder(papers, sheets);
     List<Pages.Page> pages = binder.pages();
     return new Result(
         new Pages(metadata(setting), pages, setting.root().element(), binder.outline(body.heads())),
+        text.getLast().stream().mapToDouble(Put::end).max().orElse(0),
         setting.found());
   }
 

@@ -19,6 +19,12 @@ final class Lettering {
   /// Wider than any text.
   private static final double ENDLESS = 100_000;
 
+  /// The complaint about a line that runs out of its measure.
+  private static final String OVERFULL = "overfull";
+
+  /// The complaint about a word or number that is broken without a hyphen.
+  private static final String SPLIT = "split";
+
   private final Setting setting;
 
   Lettering(Setting setting) {
@@ -30,12 +36,20 @@ final class Lettering {
   List<Slab> paragraph(Copy copy, Frame frame, Part part) {
     boolean justified = setting.language().justified();
     TextStyle type = setting.typefaces().type(part);
-    double first = part == Part.BODY ? setting.language().indent() * type.size() : 0;
+    boolean plain = part == Part.BODY && frame.depth() == 0;
+    double first = plain ? setting.language().indent() * type.size() : 0;
     return lines(copy, frame, type, justified ? Align.JUSTIFIED : Align.LEFT, first);
   }
 
+  /// Lines as long as they happen to be, beginning where the style of their part says.
   List<Slab> ragged(Copy copy, Frame frame, Part part) {
-    return lines(copy, frame, setting.typefaces().type(part), Align.LEFT, 0);
+    TextStyle type = setting.typefaces().type(part);
+    return switch (type.alignment()) {
+      case FLUSH -> lines(copy, frame, type, Align.LEFT, 0);
+      case INDENTED ->
+          lines(copy, frame, type, Align.LEFT, setting.language().indent() * type.size());
+      case CENTRED -> lines(copy, frame, type, Align.CENTRE, 0);
+    };
   }
 
   List<Slab> lines(Copy copy, Frame frame, TextStyle type, Align align, double first) {
@@ -44,7 +58,7 @@ final class Lettering {
     }
     Lines broken = broken(copy, frame.width(), align, first);
     for (Lines.Complaint complaint : broken.complaints()) {
-      if (complaint.rule().equals("overfull")) {
+      if (complaint.rule().equals(OVERFULL)) {
         setting.find(Code.LINE_UNFIT, copy.place(), complaint.text());
       }
     }
@@ -74,6 +88,13 @@ final class Lettering {
   /// The width below which a text cannot be set without breaking what must not break.
   double least(Copy copy) {
     return setting.breaker().minimal(copy.spans());
+  }
+
+  /// Whether a width holds a text, with hyphens alone to break its words.
+  boolean holds(Copy copy, double width) {
+    return copy.isEmpty()
+        || broken(copy, width, Align.LEFT, 0).complaints().stream()
+            .noneMatch(it -> it.rule().equals(OVERFULL) || it.rule().equals(SPLIT));
   }
 
   private Lines broken(Copy copy, double measure, Align align, double first) {
@@ -124,7 +145,8 @@ final class Lettering {
             .map(piece -> new Pages.Piece(piece.text(), piece.shift()))
             .toList(),
         fragment.actual(),
-        ink.content());
+        ink.content(),
+        fragment.scale());
   }
 
   private static void ornament(

@@ -45,7 +45,13 @@ final class MarginNote {
             .typefaces()
             .look(
                 new TextStyle(
-                    type.family(), true, false, type.size(), type.leading(), Colour.ACCENT),
+                    type.family(),
+                    true,
+                    false,
+                    type.size(),
+                    type.leading(),
+                    Colour.ACCENT,
+                    type.alignment()),
                 true,
                 false,
                 "en");

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts notes into the margin column beside the line that first refers to them.
 ///
@@ -37,9 +38,12 @@ final class NoteColumn {
   ///
   /// @param reserved room at the foot of the first page
   List<List<Put>> notes(List<List<Put>> pages, double reserved) {
+    if (setting.paper().notes() == 0) {
+      return pages.stream().map(page -> List.<Put>of()).toList();
+    }
     Map<String, Spot> spots = new HashMap<>();
     for (int page = 0; page < pages.size(); page++) {
-      for (Put put : pages.get(page)) {
+      for (Put put : Flow.turned(pages.get(page)) ? List.<Put>of() : pages.get(page)) {
         for (Drawing.Call call : put.drawing().calls()) {
           spots.merge(
               call.label(),
@@ -48,12 +52,12 @@ final class NoteColumn {
         }
       }
     }
+    Map<Integer, List<Spot>> byPage =
+        spots.values().stream().collect(Collectors.groupingBy(Spot::page));
     List<List<Put>> columns = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      int number = page;
       List<Drawing.Call> calls =
-          spots.values().stream()
-              .filter(spot -> spot.page() == number)
+          byPage.getOrDefault(page, List.of()).stream()
               .map(Spot::call)
               .sorted(
                   Comparator.comparingDouble(Drawing.Call::baseline)
@@ -81,7 +85,7 @@ final class NoteColumn {
       Slab slab = note.set(footnote(call), source, tag);
       double at = free(Math.max(y, call.baseline() - note.baseline()), slab.height(), page);
       if (at + slab.height() <= bottom) {
-        column.add(new Put(slab, at));
+        column.add(new Put(slab, 0, at));
         before = quoted.origin();
         placed.add(call.label());
         y = at + slab.height() + BETWEEN;

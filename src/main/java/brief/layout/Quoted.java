@@ -2,6 +2,7 @@ package brief.layout;
 
 import brief.doc.Block;
 import brief.doc.Document;
+import brief.doc.Inline;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +26,19 @@ record Quoted(String quote, String origin) {
   private static final Pattern TITLE =
       Pattern.compile("(?:\\p{L}{1,4} )?(?:《.*?》(?![^《]*》)|“[^”]*”)[,，] ?(?=.)");
 
+  /// What strong words head, behind a quotation and its origin, stands in the appendix alone.
   static Quoted of(Document.Note note) {
-    return of(text(note.blocks()));
+    Quoted whole = of(text(note.blocks()));
+    if (note.blocks().isEmpty() || !(note.blocks().getFirst() instanceof Block.Paragraph first)) {
+      return whole;
+    }
+    Quoted before = of(Inlines.said(plain(first.content())));
+    return before.origin().isEmpty() ? whole : before;
+  }
+
+  /// What stands before the first strong words.
+  private static List<Inline> plain(List<Inline> content) {
+    return content.stream().takeWhile(inline -> !(inline instanceof Inline.Strong)).toList();
   }
 
   static Quoted of(String text) {

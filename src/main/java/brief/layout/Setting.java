@@ -21,6 +21,8 @@ import java.util.SequencedSet;
 /// @param lang `zh` or `en`
 /// @param root the structure element `Document`
 /// @param foreign whether others wrote the Markdown
+/// @param tight whether headings have less space above them, so that a few lines need no page of
+///   their own
 /// @param findings what is wrong so far
 record Setting(
     Document document,
@@ -33,10 +35,11 @@ record Setting(
     Anchors anchors,
     Tag root,
     boolean foreign,
+    boolean tight,
     SequencedSet<Diagnostic> findings) {
 
   /// A fresh start with the same material.
-  Setting again() {
+  Setting again(boolean tighter) {
     return new Setting(
         document,
         album,
@@ -48,6 +51,7 @@ record Setting(
         anchors,
         Tag.root(),
         foreign,
+        tighter,
         new LinkedHashSet<>());
   }
 
@@ -96,7 +100,7 @@ record Setting(
               new Artwork(art.get(), picture.width(), picture.height(), alt),
               picture.alt(),
               source);
-      case Art.Photo(var _, double width, double height) ->
+      case Art.Photo(var _, double width, double height, int _) ->
           named(new Artwork(art.get(), width, height, alt), "", source);
       case Art.Unfit(Art.Reason reason) -> {
         find(Code.PICTURE_UNFIT, place(source), path, "word:picture." + reason.name());

@@ -12,7 +12,10 @@ import java.util.Optional;
 /// @param snap whether it begins on the baseline grid
 /// @param wide whether it covers the margin column too
 /// @param keep whether the next slab must stand on the same page
+/// @param lane whether it stands in a column of several side by side; see [Lanes]
 /// @param head what is set again above it when it is the first on a page
+/// @param role what it is to the flow
+/// @param turned whether its page is turned on its side
 record Slab(
     Drawing drawing,
     double height,
@@ -21,51 +24,98 @@ record Slab(
     boolean snap,
     boolean wide,
     boolean keep,
-    Optional<Slab> head) {
+    boolean lane,
+    Optional<Slab> head,
+    Role role,
+    boolean turned) {
+
+  /// What a slab is, as far as figures may move past it.
+  enum Role {
+    TEXT,
+    /// Of the title or the heading of a section: no figure leaves its section.
+    SECTION,
+    /// Of a heading below that.
+    HEADING,
+    /// Of a figure, or the first of a turned table, that may stand elsewhere in its section.
+    FIGURE,
+    /// Of the values of the figure or the rows of the table above, which stay with it.
+    DATA,
+    /// Of a figure that has found its place.
+    SETTLED
+  }
 
   /// A slab on the grid, without space around it.
   static Slab of(Drawing drawing, double height, boolean wide) {
-    return new Slab(drawing, height, 0, 0, true, wide, false, Optional.empty());
+    return new Slab(
+        drawing, height, 0, 0, true, wide, false, false, Optional.empty(), Role.TEXT, false);
   }
 
   Slab before(double space) {
-    return new Slab(drawing, height, space, after, snap, wide, keep, head);
+    return new Slab(drawing, height, space, after, snap, wide, keep, lane, head, role, turned);
   }
 
   Slab after(double space) {
-    return new Slab(drawing, height, before, space, snap, wide, keep, head);
+    return new Slab(drawing, height, before, space, snap, wide, keep, lane, head, role, turned);
   }
 
   Slab keep(boolean with) {
-    return new Slab(drawing, height, before, after, snap, wide, with, head);
+    return new Slab(drawing, height, before, after, snap, wide, with, lane, head, role, turned);
   }
 
   Slab snap(boolean on) {
-    return new Slab(drawing, height, before, after, on, wide, keep, head);
+    return new Slab(drawing, height, before, after, on, wide, keep, lane, head, role, turned);
+  }
+
+  /// This slab in a column of several.
+  Slab inLane() {
+    return new Slab(drawing, height, before, after, snap, wide, keep, true, head, role, turned);
   }
 
   Slab under(Slab repeated) {
-    return new Slab(drawing, height, before, after, snap, wide, keep, Optional.of(repeated));
+    return new Slab(
+        drawing,
+        height,
+        before,
+        after,
+        snap,
+        wide,
+        keep,
+        lane,
+        Optional.of(repeated),
+        role,
+        turned);
+  }
+
+  Slab as(Role other) {
+    return new Slab(drawing, height, before, after, snap, wide, keep, lane, head, other, turned);
+  }
+
+  Slab turned(boolean on) {
+    return new Slab(drawing, height, before, after, snap, wide, keep, lane, head, role, on);
   }
 
   /// This slab with something more drawn upon it.
   Slab with(Drawing more) {
-    return new Slab(drawing.plus(more), height, before, after, snap, wide, keep, head);
+    return drawn(drawing.plus(more), height);
   }
 
   /// This slab with something drawn behind it.
   Slab behind(Drawing more) {
-    return new Slab(more.plus(drawing), height, before, after, snap, wide, keep, head);
+    return drawn(more.plus(drawing), height);
   }
 
   /// This slab with its drawing lower and itself higher by as much.
   Slab lowered(double by) {
-    return new Slab(drawing.moved(0, by), height + by, before, after, snap, wide, keep, head);
+    return drawn(drawing.moved(0, by), height + by);
   }
 
   /// This slab with empty room added at its foot.
   Slab padded(double by) {
-    return new Slab(drawing, height + by, before, after, snap, wide, keep, head);
+    return drawn(drawing, height + by);
+  }
+
+  private Slab drawn(Drawing other, double high) {
+    return new Slab(other, high, before, after, snap, wide, keep, lane, head, role, turned);
   }
 
   /// Slabs as one, each under the other with the spaces between them.
@@ -100,5 +150,10 @@ record Slab(
       bound.add(slabs.get(i).keep(i < slabs.size() - 1 || slabs.get(i).keep));
     }
     return List.copyOf(bound);
+  }
+
+  /// The slabs in a role.
+  static List<Slab> as(Role role, List<Slab> slabs) {
+    return slabs.stream().map(slab -> slab.as(role)).toList();
   }
 }

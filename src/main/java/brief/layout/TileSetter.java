@@ -109,11 +109,12 @@ final class TileSetter {
     TextStyle small = setting.typefaces().type(Part.UNIT);
     double scale = 1;
     while (scale > LEAST
-        && natural(content, scaled(large, scale), scaled(small, scale)) > own.width()) {
+        && natural(content, large.at(large.size() * scale), small.at(small.size() * scale))
+            > own.width()) {
       scale -= 0.05;
     }
-    TextStyle figures = scaled(large, scale);
-    TextStyle words = scaled(small, scale);
+    TextStyle figures = large.at(large.size() * scale);
+    TextStyle words = small.at(small.size() * scale);
     Copy copy = Figures.copy(setting, content, figures, words, tag, notes);
     List<Slab> lines = new ArrayList<>();
     for (Slab line : lettering.lines(copy, own, large, Align.LEFT, 0)) {
@@ -133,11 +134,6 @@ final class TileSetter {
         .mapToDouble(mark -> mark instanceof Pages.Run run ? run.size() : 0)
         .max()
         .orElse(0);
-  }
-
-  private static TextStyle scaled(TextStyle type, double by) {
-    return new TextStyle(
-        type.family(), type.bold(), type.italic(), type.size() * by, type.leading(), type.colour());
   }
 
   /// The lines of a paragraph between its hard breaks.

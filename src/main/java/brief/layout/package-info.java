@@ -10,8 +10,9 @@
 /// - `Inlines` makes `Copy` of text (which look, which content, which language: `Tongues`), and
 ///   `Lettering` makes a `Slab` of each line of it. A slab is put down whole; its `Drawing` is what
 ///   is drawn on it.
-/// - `Flow` puts slabs on pages, `NoteColumn` and `MarginNote` the notes beside them, `Furniture`
-///   heads and feet.
+/// - `Flow` puts slabs on pages (`Floats` moves figures, `Lanes` are columns side by side),
+///   `NoteColumn` and `MarginNote` the notes beside them, `Furniture` (with `Logotype`) heads, feet
+///   and imprint.
 /// - `Tag` is a structure element in the making; `Goal` is where a link leads; `Binder` turns both
 ///   into pages when all places are known.
 @org.jspecify.annotations.NullMarked

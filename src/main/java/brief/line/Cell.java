@@ -42,8 +42,32 @@ record Cell(
     return kind.closing() ? em / 2 : 0;
   }
 
+  /// Whether it is no character of its own, but goes with one.
+  boolean mark() {
+    return note
+        || switch (kind) {
+          case OPEN, CLOSE, COMMA, STOP, LINK, SPACE, GLUE, RETURN, JOIN -> true;
+          case HAN, MIDDLE, DASH, LEADER, LATIN, SIGN, BOX -> false;
+        };
+  }
+
   int code() {
     return said.isEmpty() ? 0 : said.codePointAt(0);
+  }
+
+  /// Whether it may be a little wider or narrower.
+  boolean elastic() {
+    return kind != Kind.SPACE && kind != Kind.GLUE && scalable();
+  }
+
+  /// Whether its glyph may be drawn a little wider or narrower: Latin text, no code, no note mark.
+  boolean scalable() {
+    return kind != Kind.DASH
+        && !note
+        && span instanceof Span.Run run
+        && !run.look().verbatim()
+        && face.isPresent()
+        && face.get().equals(run.look().latin());
   }
 
   boolean verbatim() {

@@ -9,27 +9,50 @@ import brief.line.Paragraph.Align;
 /// @param strip the line is of
 /// @param a first cell
 /// @param b end of the line
+/// @param bounds of its gaps
 /// @param room from its natural width to the measure; negative when it is to be reduced
-record Filler(Strip strip, int a, int b, double room) {
-  private static final double MOST = 0.5;
+record Filler(Strip strip, int a, int b, double room, Bounds bounds) {
+  /// How a line is filled.
+  static final class Filling {
+    private final double[] gaps;
+    private final double scale;
 
-  /// What comes between each cell of the line and the next.
-  double[] gaps(Align align) {
+    private Filling(double[] gaps, double scale) {
+      this.gaps = gaps;
+      this.scale = scale;
+    }
+
+    /// What comes after a cell of the line.
+    ///
+    /// @param i base 0
+    double gap(int i) {
+      return gaps[i];
+    }
+
+    /// Of what is elastic: 1 as it is.
+    double scale() {
+      return scale;
+    }
+  }
+
+  Filling fill(Align align) {
     double[] gaps = new double[b - a];
     int last = strip.visible(a, b) - 1;
     for (int i = a; i < last; i++) {
       gaps[i - a] = strip.gap(i).natural();
     }
-    boolean ragged = align != Align.JUSTIFIED || b == strip.to();
+    boolean ragged = align != Align.JUSTIFIED || b == strip.to() || !fills();
+    double more = 0;
     if (room < 0 && align == Align.JUSTIFIED) {
-      reduce(gaps, last);
+      more = -letters(reduce(gaps, last));
     } else if (room > 0 && !ragged) {
-      expand(gaps, last);
+      more = expand(gaps, last);
     }
-    return gaps;
+    return new Filling(gaps, more == 0 ? 1 : 1 + more / strip.letters(a, b));
   }
 
-  private void reduce(double[] gaps, int last) {
+  /// @return what is still too much
+  private double reduce(double[] gaps, int last) {
     double left = -room;
     for (Reduce turn : Reduce.values()) {
       double sum = 0;
@@ -42,9 +65,16 @@ record Filler(Strip strip, int a, int b, double room) {
       }
       left -= share * sum;
     }
+    return left;
   }
 
-  private void expand(double[] gaps, int last) {
+  /// What letters take of a width: nothing when it is no more than rounding.
+  private double letters(double left) {
+    return left <= Fit.ROUNDING ? 0 : Math.min(left, Bounds.LETTERS * strip.letters(a, b));
+  }
+
+  /// @return how much wider letters are drawn in all
+  private double expand(double[] gaps, int last) {
     double left = room;
     for (Expand turn : Expand.values()) {
       double sum = 0;
@@ -57,51 +87,44 @@ record Filler(Strip strip, int a, int b, double room) {
       }
       left -= share * sum;
     }
+    left -= evenly(gaps, last, left);
+    double letters = letters(left);
+    left -= letters;
+    double sum = bounds.last(strip, a, b);
+    for (int i = a; i < last && left > 0 && sum > 0; i++) {
+      gaps[i - a] += left / sum * bounds.last(strip.gap(i), strip.em(i));
+    }
+    return letters;
+  }
+
+  /// Widens the gaps between Han, and those between Han and Latin, alike.
+  ///
+  /// @return what has been shared out
+  private double evenly(double[] gaps, int last, double left) {
     double even = strip.even(a, b);
-    if (even > 0 && left > 0) {
-      double share = Math.min(MOST, left / even);
-      for (int i = a; i < last; i++) {
-        gaps[i - a] += share * strip.gap(i).even();
-      }
-    } else if (left > 0) {
-      spread(gaps, last, left);
+    if (even <= 0 || left <= 0) {
+      return 0;
     }
-  }
-
-  /// A line of Western words whose spaces are at their widest: they grow on, if they need not
-  /// double.
-  private void spread(double[] gaps, int last, double left) {
-    double sum = spaces();
-    for (int i = a; i < last && sum > 0 && left / sum <= 2 * MOST; i++) {
-      gaps[i - a] += isSpace(i) ? left * strip.em(i) / sum : 0;
+    double share = Math.min(Bounds.ALIKE, left / even);
+    for (int i = a; i < last; i++) {
+      gaps[i - a] += share * strip.gap(i).even();
     }
+    return share * even;
   }
 
-  /// Whether gaps had to grow beyond their limits.
-  boolean loose(Align align) {
-    double even = strip.even(a, b);
-    double more = even > 0 ? Fit.LOOSE * even : Fit.LOOSE_WORDS * spaces();
-    return align == Align.JUSTIFIED
-        && b != strip.to()
-        && room > strip.stretch(a, b) + more + Fit.ROUNDING;
+  /// Whether gaps within their bounds fill the line; if they do not, it is not stretched at all.
+  private boolean fills() {
+    return room <= bounds.most(strip, a, b) + Fit.ROUNDING;
   }
 
-  /// The size of the type, once for each word space.
-  private double spaces() {
-    double sum = 0;
-    for (int i = a; i < strip.visible(a, b) - 1; i++) {
-      sum += isSpace(i) ? strip.em(i) : 0;
-    }
-    return sum;
-  }
-
-  private boolean isSpace(int i) {
-    return strip.gap(i).stretch() > 0 && strip.gap(i).expand() == Expand.WORDS;
+  /// Whether the line ends short of the measure, and not because it ends within an address.
+  boolean shortened(Align align) {
+    return align == Align.JUSTIFIED && b != strip.to() && !strip.tier(b).address() && !fills();
   }
 
   /// Whether the line is wider than its measure at its tightest.
   boolean overfull(Align align) {
-    double shrink = align == Align.JUSTIFIED ? strip.shrink(a, b) : 0;
+    double shrink = align == Align.JUSTIFIED ? Bounds.least(strip, a, b) : 0;
     return room < -shrink - Fit.ROUNDING;
   }
 }

@@ -13,13 +13,6 @@ final class Fit {
   /// How much wider than the measure a line may be by rounding, in points.
   static final double ROUNDING = 1e-6;
 
-  /// Gaps between Han may grow by so much of an em before a line is called loose.
-  static final double LOOSE = 0.25;
-
-  /// A word space on a line of nothing but Western words may be so much of an em wider than half an
-  /// em before the line is called loose.
-  static final double LOOSE_WORDS = 0.25;
-
   /// So many places back a line may begin.
   private static final int REACH = 1024;
 
@@ -30,7 +23,8 @@ final class Fit {
   private static final double ORPHAN = 1e6;
   private static final double HYPHENS_IN_A_ROW = 1e4;
   private static final double PER_RAGGED_LINE = 1e6;
-  private static final double WORST = 5e4;
+  private static final double WORST = 1e4;
+  private static final double SHORT = 1e9;
   private static final double OVERFULL = 1e7;
 
   private final Strip strip;
@@ -40,15 +34,17 @@ final class Fit {
 
   /// @param first width of the first line
   /// @param rest width of the others
-  record Goal(double first, double rest, boolean justified) {
+  /// @param bounds of its gaps
+  record Goal(double first, double rest, boolean justified, Bounds bounds) {
     double width(boolean isFirst) {
       return isFirst ? first : rest;
     }
   }
 
   /// @param ends where each line ends
-  /// @param worst the greatest badness of a line; 100 is a line whose gaps are at their limit
-  record Way(List<Integer> ends, double worst) {}
+  /// @param worst the greatest badness of a line; 100 is a line whose gaps are easily wide
+  /// @param fills whether each line that ought to fills its measure
+  record Way(List<Integer> ends, double worst, boolean fills) {}
 
   private Fit(Strip strip, Goal goal, Tier most) {
     this.strip = strip;
@@ -96,11 +92,14 @@ final class Fit {
     }
     var ends = new ArrayList<Integer>();
     double worst = 0;
+    boolean fills = true;
     for (int j = count - 1; j > 0; j = before[j]) {
       ends.addFirst(places[j]);
-      worst = Math.max(worst, badness(before[j], j, room(before[j], j)));
+      double room = room(before[j], j);
+      worst = Math.max(worst, badness(before[j], j, room));
+      fills &= !unfilled(before[j], j, room);
     }
-    return Optional.of(new Way(ends, worst));
+    return Optional.of(new Way(ends, worst, fills));
   }
 
   /// From the natural width of a line to its measure.
@@ -111,7 +110,7 @@ final class Fit {
   /// Whether a line that begins yet earlier is too wide as well.
   private boolean hopeless(int i, int j, double room) {
     int a = places[i];
-    double shrink = goal.justified() ? strip.shrink(a, places[j]) : 0;
+    double shrink = goal.justified() ? Bounds.least(strip, a, places[j]) : 0;
     return -room - shrink > 2 * strip.em(a);
   }
 
@@ -124,11 +123,16 @@ final class Fit {
     int b = places[j];
     Tier tier = strip.tier(b);
     double sum = (10 + badness) * (10 + badness) + tier.demerits();
-    boolean hyphenBefore = i > 0 && strip.tier(a) == Tier.HYPHEN;
-    if (hyphenBefore && (tier == Tier.HYPHEN || b == strip.to())) {
+    boolean hyphenBefore = i > 0 && strip.tier(a).hyphened();
+    if (hyphenBefore && (tier.hyphened() || b == strip.to())) {
       sum += HYPHENS_IN_A_ROW;
     }
-    if (b == strip.to() && i > 0 && goal.rest() - room < 1.75 * strip.em(a)) {
+    if (unfilled(i, j, room)) {
+      sum += SHORT;
+    }
+    if (b == strip.to()
+        && i > 0
+        && (goal.rest() - room < 1.75 * strip.em(a) || (goal.justified() && strip.single(a)))) {
       sum += goal.justified() ? ORPHAN : ORPHAN / 2;
     }
     return goal.justified() ? sum : sum + PER_RAGGED_LINE;
@@ -145,16 +149,29 @@ final class Fit {
       return b == strip.to() ? 0 : 100 * (room / width) * (room / width);
     }
     if (room < 0) {
-      double shrink = strip.shrink(a, b);
-      return -room <= shrink + ROUNDING
-          ? 80 * cube(-room / Math.max(shrink, ROUNDING))
-          : tooWide(-room - shrink, width);
+      double least = Bounds.least(strip, a, b);
+      return -room <= least + ROUNDING
+          ? Math.min(WORST, 80 * cube(-room / Math.max(strip.shrink(a, b), ROUNDING)))
+          : tooWide(-room - least, width);
     }
     if (b == strip.to()) {
       return 0;
     }
     double easy = strip.stretch(a, b) + EASY * strip.even(a, b);
-    return easy == 0 ? WORST : Math.min(WORST, 100 * cube(room / easy));
+    double bad = easy == 0 ? WORST : Math.min(WORST, 100 * cube(room / easy));
+    if (strip.tier(b).address()) {
+      return Math.min(bad, 100);
+    }
+    return unfilled(i, j, room) ? WORST * (1 + room / width) : bad;
+  }
+
+  /// Whether a line that ought to fill its measure cannot.
+  private boolean unfilled(int i, int j, double room) {
+    int b = places[j];
+    return goal.justified()
+        && b != strip.to()
+        && !strip.tier(b).address()
+        && room > goal.bounds().most(strip, places[i], b) + ROUNDING;
   }
 
   private double tooWide(double excess, double width) {

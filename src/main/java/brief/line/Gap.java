@@ -29,6 +29,16 @@ record Gap(
     HAN_LATIN
   }
 
+  /// Whether it comes after a space between words.
+  boolean words() {
+    return stretch > 0 && expand == Expand.WORDS;
+  }
+
+  /// Whether it is between signs of a Chinese line, none of them Latin.
+  boolean chinese() {
+    return even > 0 && expand != Expand.HAN_LATIN;
+  }
+
   static Gap natural(double natural) {
     return natural == 0 ? NONE : new Gap(natural, 0, Reduce.WORDS, 0, Expand.WORDS, 0);
   }
@@ -51,6 +61,7 @@ record Gap(
 
   /// After a space between words: from three quarters of itself to half an em.
   static Gap words(double em, double width) {
-    return new Gap(0, width / 4, Reduce.WORDS, Math.max(0, em / 2 - width), Expand.WORDS, 0);
+    return new Gap(
+        0, width / 4, Reduce.WORDS, Math.max(0, Bounds.WORDS * em - width), Expand.WORDS, 0);
   }
 }

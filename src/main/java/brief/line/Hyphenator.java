@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Where an English word may be hyphenated: patterns after F. M. Liang, *Word Hy-phen-a-tion by
-/// Com-put-er* (1983), with two letters at the left and three at the right of a hyphen.
+/// Com-put-er* (1983), with two letters at the left and three at the right of a hyphen; names in
+/// Pinyin between syllables.
 final class Hyphenator {
   private static final int LEFT = 2;
   private static final int RIGHT = 3;
@@ -19,9 +20,14 @@ final class Hyphenator {
   private int longest;
 
   Hyphenator() {
-    try (InputStream in = Hyphenator.class.getResourceAsStream("hyphenation_en.txt")) {
+    read("hyphenation_en.txt");
+    read("hyphenation_names.txt");
+  }
+
+  private void read(String file) {
+    try (InputStream in = Hyphenator.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("hyphenation_en.txt");
+        throw new IllegalStateException(file);
       }
       new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::add);
     } catch (IOException e) {
@@ -55,12 +61,10 @@ final class Hyphenator {
   /// @param word of letters a–z, in either case
   boolean[] hyphens(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    byte[] levels = words.get(small);
-    if (levels == null) {
-      levels = matched("." + small + ".");
-    }
+    byte[] listed = words.get(small);
+    byte[] levels = listed == null ? matched("." + small + ".") : listed;
     boolean[] hyphens = new boolean[word.length()];
-    for (int i = LEFT; i <= word.length() - RIGHT; i++) {
+    for (int i = LEFT; i <= word.length() - (listed == null ? RIGHT : LEFT); i++) {
       hyphens[i] = levels[i] % 2 == 1;
     }
     return hyphens;

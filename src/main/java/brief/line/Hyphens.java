@@ -11,7 +11,7 @@ final class Hyphens {
 
   /// The strip's places to break, hyphens added.
   ///
-  /// @param everywhere also in the Latin words of a text in another language
+  /// @param everywhere also in names and in the Latin words of a text in another language
   Tier[] add(Strip strip, boolean everywhere) {
     Tier[] tiers = strip.tiers().clone();
     List<Cell> cells = strip.cells();
@@ -22,8 +22,10 @@ final class Hyphens {
         while (end < strip.to() && letter(cells.get(end))) {
           end++;
         }
-        if (end - i >= SHORTEST && isWord(cells, i, end, strip, everywhere)) {
-          word(cells, i, end, tiers);
+        if (end - i >= SHORTEST && isWord(cells, i, end, strip, false)) {
+          word(cells, i, end, tiers, Tier.HYPHEN);
+        } else if (everywhere && end - i >= SHORTEST && isWord(cells, i, end, strip, true)) {
+          word(cells, i, end, tiers, Tier.NAME);
         }
       }
     }
@@ -47,16 +49,20 @@ final class Hyphens {
         return false;
       }
     }
-    return (from == strip.from() || !clings(cells.get(from - 1).code()))
-        && (to == strip.to() || !clings(cells.get(to).code()));
+    return (from == strip.from() || !clings(cells.get(from - 1), everywhere))
+        && (to == strip.to() || !clings(cells.get(to), everywhere));
   }
 
-  private static boolean clings(int code) {
+  private static boolean clings(Cell cell, boolean everywhere) {
+    if (cell.note() || (everywhere && cell.code() == '-')) {
+      return false;
+    }
+    int code = cell.code();
     boolean han = Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN;
     return (Character.isLetterOrDigit(code) && !han) || "@/_&=#-".indexOf(code) >= 0;
   }
 
-  private void word(List<Cell> cells, int from, int to, Tier[] tiers) {
+  private void word(List<Cell> cells, int from, int to, Tier[] tiers, Tier tier) {
     var letters = new StringBuilder();
     for (int i = from; i < to; i++) {
       letters.append((char) cells.get(i).code());
@@ -64,7 +70,7 @@ final class Hyphens {
     boolean[] hyphens = hyphenator().hyphens(letters.toString());
     for (int i = 1; i < hyphens.length; i++) {
       if (hyphens[i] && tiers[from + i - 1] == Tier.WORD) {
-        tiers[from + i - 1] = Tier.HYPHEN;
+        tiers[from + i - 1] = tier;
       }
     }
   }

@@ -39,7 +39,8 @@ public final class LineBreaker {
           new Fit.Goal(
               paragraph.measure() - indent,
               paragraph.measure(),
-              paragraph.align() == Align.JUSTIFIED);
+              paragraph.align() == Align.JUSTIFIED,
+              Bounds.of(paragraph.measure(), strip.em(strip.from())));
       Broken broken = broken(strip, goal);
       int a = strip.from();
       for (int b : broken.ends()) {
@@ -126,14 +127,20 @@ public final class LineBreaker {
     if (plain.isPresent() && (!goal.justified() || plain.get().worst() <= TOLERANCE)) {
       return new Broken(strip, plain.get().ends());
     }
-    Tier[] tiers = hyphens.add(strip, plain.isEmpty());
-    if (plain.isPresent() && Arrays.equals(tiers, strip.tiers())) {
-      return new Broken(strip, plain.get().ends());
+    Strip hyphened = strip.with(hyphens.add(strip, false));
+    Optional<Fit.Way> better =
+        Arrays.equals(hyphened.tiers(), strip.tiers())
+            ? plain
+            : Fit.best(hyphened, goal, Tier.HYPHEN);
+    if (better.isPresent() && better.get().fills()) {
+      return new Broken(hyphened, better.get().ends());
     }
-    Strip hyphened = strip.with(tiers);
-    Optional<Fit.Way> better = Fit.best(hyphened, goal, Tier.HYPHEN);
-    Fit.Way way = better.or(() -> Fit.best(hyphened, goal, Tier.SPLIT)).orElseThrow();
-    return new Broken(hyphened, way.ends());
+    Strip everywhere = strip.with(hyphens.add(strip, true));
+    Fit.Way way =
+        Fit.best(everywhere, goal, Tier.NAME)
+            .or(() -> Fit.best(everywhere, goal, Tier.SPLIT))
+            .orElseThrow();
+    return new Broken(everywhere, way.ends());
   }
 
   /// One line on its way to paper.
@@ -146,8 +153,7 @@ public final class LineBreaker {
             case CENTRE -> indent + room() / 2;
             case RIGHT -> indent + room();
           };
-      double[] gaps = filler().gaps(paragraph.align());
-      List<Fragment> fragments = Setter.set(strip, a, b, x, gaps);
+      List<Fragment> fragments = Setter.set(strip, a, b, x, filler().fill(paragraph.align()));
       double width = 0;
       for (Fragment fragment : fragments) {
         width = Math.max(width, fragment.x() + fragment.width());
@@ -160,7 +166,8 @@ public final class LineBreaker {
     }
 
     private Filler filler() {
-      return new Filler(strip, a, b, room());
+      return new Filler(
+          strip, a, b, room(), Bounds.of(paragraph.measure(), strip.em(strip.from())));
     }
 
     List<Complaint> complaints() {
@@ -168,10 +175,10 @@ public final class LineBreaker {
       if (filler().overfull(paragraph.align())) {
         complaints.add(new Complaint(number, "overfull", said()));
       }
-      if (filler().loose(paragraph.align())) {
-        complaints.add(new Complaint(number, "loose", said()));
+      if (filler().shortened(paragraph.align())) {
+        complaints.add(new Complaint(number, "short", said()));
       }
-      if (strip.tier(b) == Tier.SPLIT || strip.tier(b) == Tier.WORD) {
+      if (strip.tier(b).forbidden()) {
         complaints.add(new Complaint(number, "split", said()));
       }
       for (Cell cell : strip.cells().subList(a, b)) {

@@ -37,6 +37,8 @@ public record Lines(List<Line> lines, List<Complaint> complaints) {
   /// @param pieces the text; after each piece the pen moves on by its shift in points
   /// @param actual what it says, where that differs from the text of its pieces
   /// @param tag of its span
+  /// @param scale of its glyphs and their advances from left to right, 1 as they are: letters are
+  ///   drawn a little wider or narrower before gaps are
   public record Fragment(
       double x,
       double width,
@@ -44,21 +46,34 @@ public record Lines(List<Line> lines, List<Complaint> complaints) {
       Optional<Face> face,
       List<Piece> pieces,
       Optional<String> actual,
-      int tag) {
+      int tag,
+      double scale) {
     public Fragment {
       pieces = List.copyOf(pieces);
     }
+
+    /// Glyphs as wide as they are.
+    public Fragment(
+        double x,
+        double width,
+        Optional<Look> look,
+        Optional<Face> face,
+        List<Piece> pieces,
+        Optional<String> actual,
+        int tag) {
+      this(x, width, look, face, pieces, actual, tag, 1);
+    }
   }
 
-  /// Glyphs at their natural advances, then a shift.
+  /// Glyphs at their advances, then a shift in points.
   public record Piece(String text, double shift) {}
 
   /// A line that breaks a rule because nothing else was possible.
   ///
   /// @param line base 0
-  /// @param rule what is broken: `overfull` wider than the measure, `loose` gaps beyond the limits,
-  ///   `split` a number, a word or a Latin name broken where it may not, `glyph` no face of the
-  ///   look has the character
+  /// @param rule what is broken: `overfull` wider than the measure, `short` a line that does not
+  ///   fill the measure because its gaps are not widened beyond their bounds, `split` a number, a
+  ///   word or a Latin name broken where it may not, `glyph` no face of the look has the character
   /// @param text the text of the line; for `glyph` the character
   public record Complaint(int line, String rule, String text) {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Numbers and what belongs to them, names of standards and documents, and web addresses: what is
 /// not broken, or only at certain places.
@@ -22,10 +22,11 @@ final class Quantities {
       "(?:BEFORE_?)?[+−±-]?(?:\\d{1,3}(?:_\\d{3}(?!\\d)){1,9}+|\\d++)(?:[.,:]\\d++){0,9}+"
           + "(?:[%‰°′″℃℉]|_?TIMES{1,9}+(?:_?UNIT|HAN)?|_?UNIT|HAN|_?WESTERN(?![A-Za-z]))?";
   private static final Pattern STANDARD =
-      pattern(
-          "(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?_?\\d++(?:\\.\\d++){0,9}+(?:[—–:-]\\d{2,4})?");
+      pattern("(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?_?\\d++(?:\\.\\d++){0,9}+([—–:-]\\d{2,4})?");
   private static final Pattern DOCUMENT = pattern("〔\\d{4}〕(?:HAN_?)?\\d++HAN?");
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)[!-~]+|[A-Za-z0-9._-]{1,64}+@[A-Za-z0-9-]{1,64}+(?:\\.[A-Za-z0-9-]{1,64}+){1,8}+");
 
   private final Pattern number;
 
@@ -69,19 +70,29 @@ final class Quantities {
     String text = cells.text();
     if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       int[] index = index(cells);
+      var standards = new BitSet();
+      STANDARD
+          .matcher(text)
+          .results()
+          .forEach(found -> {
+            if (found.group(1) != null) {
+              standards.set(found.start(), found.end());
+            }
+            tie(tiers, index, found.start(), found.end());
+          });
       for (Matcher found = number.matcher(text); found.find(); ) {
-        tie(tiers, index, found.start(), found.end());
-        years(text, found).ifPresent(at -> tiers[index[at]] = Tier.RESORT);
+        if (!standards.get(found.start())) { // what follows a standard's number is no unit
+          tie(tiers, index, found.start(), found.end());
+          years(text, found).ifPresent(at -> tiers[index[at]] = Tier.RESORT);
+        }
       }
-      Stream.of(STANDARD, DOCUMENT)
-          .forEach(pattern ->
-              pattern
-                  .matcher(text)
-                  .results()
-                  .forEach(found -> tie(tiers, index, found.start(), found.end())));
+      DOCUMENT
+          .matcher(text)
+          .results()
+          .forEach(found -> tie(tiers, index, found.start(), found.end()));
       dates(cells, tiers);
     }
-    if (text.contains("://") || text.contains("www.")) {
+    if (text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0) {
       int[] index = index(cells);
       ADDRESS
           .matcher(text)
@@ -133,17 +144,19 @@ final class Quantities {
     return cell.code() >= '0' && cell.code() <= '9';
   }
 
-  /// A web address breaks after / ? & = . alone.
+  /// A web address breaks after / ? & = . and, when nothing else fits, after // - _ and @.
   private static void address(String text, int from, int end, int[] index, Tier[] tiers) {
     int to = end;
     while (to > from && ",.;:!?)]}'\"".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     for (int at = from; at + 1 < to; at++) {
-      boolean after = "/?&=.".indexOf(text.charAt(at)) >= 0;
-      boolean before = "/?&=.:".indexOf(text.charAt(at + 1)) >= 0;
+      boolean before = "/?&=.:-_".indexOf(text.charAt(at + 1)) >= 0;
       boolean scheme = at > from && text.charAt(at) == '/' && text.charAt(at - 1) == '/';
-      tiers[index[at]] = after && !before && !scheme ? Tier.FREE : Tier.SPLIT;
+      boolean after = !scheme && "/?&=.".indexOf(text.charAt(at)) >= 0;
+      boolean slug = scheme || "-_@".indexOf(text.charAt(at)) >= 0;
+      Tier tier = after ? Tier.ADDRESS : slug ? Tier.SLUG : Tier.SPLIT;
+      tiers[index[at]] = before ? Tier.SPLIT : tier;
     }
   }
 }

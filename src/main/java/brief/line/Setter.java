@@ -15,6 +15,7 @@ final class Setter {
 
   private final List<Fragment> fragments = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
+  private final double scale;
   private final StringBuilder text = new StringBuilder();
   private @Nullable Cell first;
   private double start;
@@ -25,10 +26,13 @@ final class Setter {
   /// Right edge of what is seen of the fragment.
   private double edge;
 
+  private Setter(double scale) {
+    this.scale = scale;
+  }
+
   /// @param x of the line's left edge
-  /// @param gaps after each cell of the line
-  static List<Fragment> set(Strip strip, int a, int b, double x, double[] gaps) {
-    var setter = new Setter();
+  static List<Fragment> set(Strip strip, int a, int b, double x, Filler.Filling filling) {
+    var setter = new Setter(filling.scale());
     int last = strip.visible(a, b) - 1;
     double pen = x - strip.cells().get(a).blankBefore();
     for (int i = a; i < b; i++) {
@@ -37,22 +41,33 @@ final class Setter {
         setter.trail(cell, pen);
       } else {
         setter.put(cell, pen);
-        pen += cell.width() + (i < last ? gaps[i - a] : -cell.blankAfter());
-        setter.edge = i < last ? pen - gaps[i - a] : pen;
+        pen +=
+            setter.scale(cell) * cell.width()
+                + (i < last ? filling.gap(i - a) : -cell.blankAfter());
+        setter.edge = i < last ? pen - filling.gap(i - a) : pen;
       }
     }
     setter.close();
-    if (strip.tier(b) == Tier.HYPHEN) {
+    if (strip.tier(b).hyphened()) {
       setter.hyphen(strip.cells().get(last), pen, strip.hyphen(last));
     }
     return List.copyOf(setter.fragments);
+  }
+
+  private double scale(Cell cell) {
+    return scale != 1 && cell.elastic() ? scale : 1;
+  }
+
+  /// The scale of a glyph as it is drawn; what a space is wider or narrower is taken back.
+  private double drawn(Cell cell) {
+    return scale != 1 && cell.scalable() ? scale : 1;
   }
 
   private void put(Cell cell, double pen) {
     if (cell.shown().isEmpty() && cell.kind() != Kind.BOX) {
       return;
     }
-    double x = pen + cell.pre();
+    double x = pen + scale(cell) * cell.pre();
     if (first == null || !joins(first, cell)) {
       open(cell, x);
     } else if (Math.abs(x - end) > NOTHING) {
@@ -67,7 +82,7 @@ final class Setter {
     } else {
       text.append(cell.shown());
     }
-    end = x + cell.advance();
+    end = x + drawn(cell) * cell.advance();
   }
 
   /// A space at the line's end: text without width.
@@ -120,7 +135,8 @@ final class Setter {
             cell.face(),
             pieces,
             actual,
-            cell.span().tag()));
+            cell.span().tag(),
+            drawn(cell)));
     pieces.clear();
     text.setLength(0);
     first = null;

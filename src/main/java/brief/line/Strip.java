@@ -14,6 +14,9 @@ final class Strip {
   private final double[] shrinks;
   private final double[] stretches;
   private final double[] evens;
+  private final double[] words;
+  private final double[] chinese;
+  private final double[] letters;
   private final int[] visible;
 
   Strip(List<Cell> cells, List<Gap> gaps, Tier[] tiers, int from, int to) {
@@ -27,22 +30,45 @@ final class Strip {
     shrinks = new double[count];
     stretches = new double[count];
     evens = new double[count];
+    words = new double[count];
+    chinese = new double[count];
+    letters = new double[count];
     visible = new int[count];
     visible[0] = from;
     for (int i = from; i < to; i++) {
       int at = i - from;
+      Cell cell = cells.get(i);
       Gap gap = gaps.get(i);
-      widths[at + 1] = widths[at] + cells.get(i).width() + gap.natural();
+      widths[at + 1] = widths[at] + cell.width() + gap.natural();
       shrinks[at + 1] = shrinks[at] + gap.shrink();
       stretches[at + 1] = stretches[at] + gap.stretch();
       evens[at + 1] = evens[at] + gap.even();
-      visible[at + 1] = cells.get(i).kind() == Kind.SPACE ? visible[at] : i + 1;
+      words[at + 1] = words[at] + (gap.words() ? cell.em() : 0);
+      chinese[at + 1] = chinese[at] + (gap.chinese() ? cell.em() : 0);
+      letters[at + 1] = letters[at] + (cell.elastic() ? cell.width() : 0);
+      visible[at + 1] = cell.kind() == Kind.SPACE ? visible[at] : i + 1;
     }
+  }
+
+  private Strip(Strip other, Tier[] tiers) {
+    this.cells = other.cells;
+    this.gaps = other.gaps;
+    this.tiers = tiers;
+    this.from = other.from;
+    this.to = other.to;
+    this.widths = other.widths;
+    this.shrinks = other.shrinks;
+    this.stretches = other.stretches;
+    this.evens = other.evens;
+    this.words = other.words;
+    this.chinese = other.chinese;
+    this.letters = other.letters;
+    this.visible = other.visible;
   }
 
   /// The same with other places to break.
   Strip with(Tier[] other) {
-    return new Strip(cells, gaps, other, from, to);
+    return new Strip(this, other);
   }
 
   List<Cell> cells() {
@@ -86,7 +112,16 @@ final class Strip {
         - gaps.get(end - 1).natural()
         - cells.get(a).blankBefore()
         - cells.get(end - 1).blankAfter()
-        + (tier(b) == Tier.HYPHEN ? hyphen(end - 1) : 0);
+        + (tier(b).hyphened() ? hyphen(end - 1) : 0);
+  }
+
+  /// Whether nothing but one character and its marks stands from a place to the end.
+  boolean single(int at) {
+    int characters = 0;
+    for (int i = at; i < to && characters < 2; i++) {
+      characters += cells.get(i).mark() ? 0 : 1;
+    }
+    return characters < 2;
   }
 
   double hyphen(int i) {
@@ -104,6 +139,21 @@ final class Strip {
 
   double even(int a, int b) {
     return between(evens, a, b);
+  }
+
+  /// The size of the type, once for each word space.
+  double words(int a, int b) {
+    return between(words, a, b);
+  }
+
+  /// The size of the type, once for each gap between signs that are Chinese both.
+  double chinese(int a, int b) {
+    return between(chinese, a, b);
+  }
+
+  /// Width of the cells that are elastic.
+  double letters(int a, int b) {
+    return letters[visible(a, b) - from] - letters[a - from];
   }
 
   private double between(double[] sums, int a, int b) {

@@ -5,10 +5,16 @@ enum Tier {
   FREE(0),
   /// Between the parts of a date, where needed.
   DATE(4e3),
-  /// After the connector of a range of years, when nothing else fits.
+  /// Within a web address; the line may end short of the measure.
+  ADDRESS(4e3),
+  /// The same, when nothing else fits.
+  SLUG(2e6),
+  /// After the connector of a range of years and the like, when nothing else fits.
   RESORT(2e6),
   /// Within a word, with a hyphen.
   HYPHEN(3e3),
+  /// Within a name or a foreign word, with a hyphen, when nothing else fits.
+  NAME(5e5),
   /// Within a word, without a hyphen: a complaint.
   WORD(1e10),
   /// Within a number or a name that may not be broken: a complaint.
@@ -24,5 +30,20 @@ enum Tier {
 
   double demerits() {
     return demerits;
+  }
+
+  /// Whether a hyphen is drawn.
+  boolean hyphened() {
+    return this == HYPHEN || this == NAME;
+  }
+
+  /// Whether it is within a web address.
+  boolean address() {
+    return this == ADDRESS || this == SLUG;
+  }
+
+  /// Whether a rule is broken by ending a line here.
+  boolean forbidden() {
+    return this == WORD || this == SPLIT;
   }
 }

@@ -1,14 +1,12 @@
 package brief.markdown;
 
 import brief.diag.Code;
-import brief.diag.Place;
 import brief.doc.Document;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Puts footnotes in the order of their first reference.
@@ -31,8 +29,8 @@ final class Notes {
       }
     }
     SequencedMap<String, Document.Note> notes = new LinkedHashMap<>();
-    for (var next = unread(notes); next.isPresent(); next = unread(notes)) {
-      String label = next.get().getKey();
+    for (var next = reading.unread(); next.isPresent(); next = reading.unread()) {
+      String label = next.get();
       FootnoteBlock definition = definitions.get(label);
       int number = notes.size() + 1;
       // entered before its text is read: a note may refer to itself
@@ -40,7 +38,9 @@ final class Notes {
       if (definition != null) {
         notes.put(label, new Document.Note(label, number, blocks.of(definition)));
       } else {
-        reading.find(Code.NOTE_UNDEFINED, next.get().getValue(), label);
+        reading
+            .reference(label)
+            .ifPresent(place -> reading.find(Code.NOTE_UNDEFINED, place, label));
       }
     }
     definitions.forEach((label, note) -> {
@@ -49,12 +49,6 @@ final class Notes {
       }
     });
     return notes;
-  }
-
-  private Optional<Map.Entry<String, Place>> unread(Map<String, Document.Note> notes) {
-    return reading.references.entrySet().stream()
-        .filter(reference -> !notes.containsKey(reference.getKey()))
-        .findFirst();
   }
 
   private static String label(FootnoteBlock note) {

@@ -3,12 +3,18 @@ package brief.model;
 import brief.amount.Amount;
 import brief.amount.Bound;
 import brief.amount.Direction;
+import brief.amount.Magnitude;
 import java.util.Optional;
 
 /// A value of a claim, typed once, printed everywhere.
 public sealed interface Value {
   /// How the source bounds it.
   Bound bound();
+
+  /// How the editors computed it; none where a source says it.
+  default Optional<Formula> computed() {
+    return this instanceof Quantity quantity ? quantity.formula() : Optional.empty();
+  }
 
   /// A quantity.
   ///
@@ -19,6 +25,7 @@ public sealed interface Value {
   /// @param measure what is measured, an id that makes values comparable
   /// @param of id of the region that the value is about
   /// @param period what time it is about, as ISO 8601 writes it: `2024`, `2025-02`, `2004/2024`
+  /// @param formula how the editors computed it; none where a source says it
   record Quantity(
       Amount amount,
       Optional<Amount> to,
@@ -27,8 +34,27 @@ public sealed interface Value {
       Direction direction,
       Optional<String> measure,
       Optional<String> of,
-      Optional<String> period)
-      implements Value {}
+      Optional<String> period,
+      Optional<Formula> formula)
+      implements Value {
+    /// A quantity that a source says.
+    public Quantity(
+        Amount amount,
+        Optional<Amount> to,
+        String unit,
+        Bound bound,
+        Direction direction,
+        Optional<String> measure,
+        Optional<String> of,
+        Optional<String> period) {
+      this(amount, to, unit, bound, direction, measure, of, period, Optional.empty());
+    }
+
+    /// The quantity apart from what is measured, where and when.
+    public Magnitude magnitude() {
+      return new Magnitude(amount, to, unit, bound, direction);
+    }
+  }
 
   /// A point in time.
   ///

@@ -10,9 +10,11 @@ public sealed interface Art {
   /// A raster image, PNG or JPEG; see [RasterReader].
   ///
   /// @param bytes of the file, as they are
-  /// @param width at its own size
-  /// @param height at its own size
-  record Photo(Bytes bytes, double width, double height) implements Art {}
+  /// @param width at its own size, the right side up
+  /// @param height at its own size, the right side up
+  /// @param orientation how what is stored must be turned or mirrored, as Exif says it: 1 to 8, 1
+  ///   as it is
+  record Photo(Bytes bytes, double width, double height, int orientation) implements Art {}
 
   /// A file that is there and cannot be printed.
   record Unfit(Reason reason) implements Art {}

@@ -40,6 +40,8 @@ public record Pages(Metadata metadata, List<Page> pages, Element root, List<Book
   /// @param y the baseline
   /// @param pieces its text in order; after each piece the pen moves on by its shift
   /// @param actual what the run says, when that is not the text of its pieces
+  /// @param scale of its glyphs and their advances from left to right, not of the shifts; 1 as they
+  ///   are
   public record Run(
       String face,
       double size,
@@ -48,10 +50,24 @@ public record Pages(Metadata metadata, List<Page> pages, Element root, List<Book
       double y,
       List<Piece> pieces,
       Optional<String> actual,
-      int content)
+      int content,
+      double scale)
       implements Mark {
     public Run {
       pieces = List.copyOf(pieces);
+    }
+
+    /// Glyphs as wide as they are.
+    public Run(
+        String face,
+        double size,
+        int rgb,
+        double x,
+        double y,
+        List<Piece> pieces,
+        Optional<String> actual,
+        int content) {
+      this(face, size, rgb, x, y, pieces, actual, content, 1);
     }
   }
 
@@ -76,7 +92,10 @@ public record Pages(Metadata metadata, List<Page> pages, Element root, List<Book
       implements Mark {}
 
   /// A raster image, PNG or JPEG bytes as they are.
-  public record Raster(Bytes bytes, double x, double y, double width, double height, int content)
+  ///
+  /// @param orientation how what is stored must be turned or mirrored: 1 to 8, see [Art.Photo]
+  public record Raster(
+      Bytes bytes, int orientation, double x, double y, double width, double height, int content)
       implements Mark {}
 
   /// A rectangle that can be followed.

@@ -3,22 +3,27 @@ package brief.page;
 import brief.page.Art.Photo;
 import brief.page.Art.Reason;
 import brief.page.Art.Unfit;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /// Reads how large a PNG or JPEG is, and whether it is whole.
 ///
 /// A PNG (ISO/IEC 15948) is walked chunk by chunk, sums compared; a JPEG (ISO/IEC 10918-1, annex B)
 /// marker by marker up to its frame. An image is as large as its resolution says; without one, 96
-/// pixels make an inch, as on the web.
+/// pixels make an inch, as on the web. Which side is up is read from Exif; what of that cannot be
+/// read counts for nothing.
 public final class RasterReader {
   private static final double PER_PIXEL = 72.0 / 96;
   private static final double PER_METRE = 72 / 0.0254;
   private static final int HEAD = 8;
+  private static final int EXIF_HEAD = 0x45786966;
   private static final int IHDR = 0x49484452;
   private static final int PHYS = 0x70485973;
   private static final int IEND = 0x49454e44;
+  private static final int EXIF = 0x65584966;
 
   private final byte[] bytes;
+  private int orientation = 1;
 
   private RasterReader(byte[] bytes) {
     this.bytes = bytes;
@@ -57,6 +62,8 @@ public final class RasterReader {
       } else if (type == PHYS && bytes[at + 16] == 1 && number(at + 8, 4) > 0) {
         across = PER_METRE / number(at + 8, 4);
         down = PER_METRE / number(at + 12, 4);
+      } else if (type == EXIF) {
+        orientation = Exif.orientation(Arrays.copyOfRange(bytes, at + 8, end));
       } else if (type == IEND) {
         return photo(width * across, height * down);
       }
@@ -86,6 +93,8 @@ public final class RasterReader {
         double inch = bytes[at + 11] == 1 ? 72 : bytes[at + 11] == 2 ? 72 / 2.54 : 0;
         across = inch == 0 ? across : inch / number(at + 12, 2);
         down = inch == 0 ? down : inch / number(at + 14, 2);
+      } else if (marker == 0xffe1 && number(at + 4, 4) == EXIF_HEAD && number(at + 8, 2) == 0) {
+        orientation = Exif.orientation(Arrays.copyOfRange(bytes, at + 10, at + 2 + length));
       } else if (isFrame(marker)) {
         if (bytes[at + 9] > 3) {
           return new Unfit(Reason.INKS);
@@ -119,7 +128,12 @@ public final class RasterReader {
   }
 
   private Art photo(double width, double height) {
-    return width > 0 && height > 0 ? new Photo(new Bytes(bytes), width, height) : broken();
+    if (width <= 0 || height <= 0) {
+      return broken();
+    }
+    return orientation < 5
+        ? new Photo(new Bytes(bytes), width, height, orientation)
+        : new Photo(new Bytes(bytes), /* width= */ height, /* height= */ width, orientation);
   }
 
   /// A number of some bytes, the first the highest.

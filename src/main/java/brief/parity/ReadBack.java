@@ -13,6 +13,7 @@ import brief.amount.Style;
 import brief.amount.Words;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
@@ -111,12 +112,12 @@ final class ReadBack {
       Printed alone = bare.values().get(i);
       List<Reading> there = one.among(readings);
       if (there.stream().noneMatch(reading -> says(reading, one.value()))) {
-        findings.add(otherwise(path, page, one, there));
+        findings.add(otherwise(passage, page, one, there));
       } else if (alone.among(around).stream().noneMatch(reading -> lets(reading, one))) {
         findings.add(
             Diagnostic.of(
                 Code.SAID_TWICE,
-                origins.of(path),
+                place(passage, one),
                 one.slot().value().toString(),
                 page.of(one),
                 page.around(one)));
@@ -125,10 +126,16 @@ final class ReadBack {
     return findings;
   }
 
-  private Diagnostic otherwise(String path, Page page, Printed one, List<Reading> there) {
+  private Place place(Passage passage, Printed one) {
+    String text = passage.texts().in(words.lang());
+    String path = passage.path() + "/" + words.lang();
+    return origins.of(path, text, one.slot().from(), one.slot().to());
+  }
+
+  private Diagnostic otherwise(Passage passage, Page page, Printed one, List<Reading> there) {
     return Diagnostic.of(
         Code.READ_BACK,
-        origins.of(path),
+        place(passage, one),
         one.slot().value().toString(),
         page.of(one),
         there.isEmpty()
@@ -181,7 +188,7 @@ final class ReadBack {
 
   private String write(Value value, Slot slot) {
     return switch (value) {
-      case Quantity quantity -> amounts.write(magnitude(quantity), slot.style());
+      case Quantity quantity -> amounts.write(quantity.magnitude(), slot.style());
       case Moment moment -> dates.write(moment.date(), moment.bound(), slot.style());
     };
   }
@@ -190,7 +197,7 @@ final class ReadBack {
     return switch (value) {
       case Moment moment -> reading.says(moment.date());
       case Quantity quantity ->
-          switch (reading.against(magnitude(quantity))) {
+          switch (reading.against(quantity.magnitude())) {
             case SAME -> true;
             case OTHER_DIRECTION -> reading.direction() == Direction.NONE;
             case OTHER_BOUND, OTHER_UNIT, OTHER_AMOUNT -> false;
@@ -210,10 +217,5 @@ final class ReadBack {
     boolean directed =
         reading.direction() == Direction.NONE || (!full && reading.direction() == own);
     return directed && (!full || reading.bound() == Bound.EXACT);
-  }
-
-  private static Magnitude magnitude(Quantity quantity) {
-    return new Magnitude(
-        quantity.amount(), quantity.to(), quantity.unit(), quantity.bound(), quantity.direction());
   }
 }

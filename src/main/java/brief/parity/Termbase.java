@@ -2,6 +2,7 @@ package brief.parity;
 
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.model.Digest;
 import brief.model.Origins;
 import brief.model.Term;
@@ -78,12 +79,18 @@ final class Termbase {
                 findings.add(
                     Diagnostic.of(
                         Code.TERM_FORBIDDEN,
-                        origins.of(passage.path() + "/" + lang),
+                        place(passage, lang, phrase),
                         phrase.text(),
                         term.id(),
                         r.preferred())));
       }
     });
+  }
+
+  private Place place(Passage passage, String lang, Phrases.Found phrase) {
+    String text = passage.texts().in(lang);
+    String path = passage.path() + "/" + lang;
+    return origins.of(path, text, phrase.from(), phrase.from() + phrase.text().length());
   }
 
   private void missing(

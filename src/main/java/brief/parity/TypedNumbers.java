@@ -92,7 +92,10 @@ final class TypedNumbers {
         boolean typed = digits || (reading.counts() && passage.kind() != Passage.Kind.REMARK);
         if (typed && exempt.stream().noneMatch(name -> name.holds(reading.from()))) {
           findings.add(
-              Diagnostic.of(Code.TYPED_NUMBER, origins.of(passage.path() + "/" + lang), words));
+              Diagnostic.of(
+                  Code.TYPED_NUMBER,
+                  origins.of(passage.path() + "/" + lang, text, reading.from(), reading.to()),
+                  words));
         } else if (CODE.matcher(words).matches()) {
           named.add(words);
         }

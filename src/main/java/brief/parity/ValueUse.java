@@ -2,6 +2,7 @@ package brief.parity;
 
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.model.Origins;
 import brief.model.ValueRef;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ValueUse {
           findings.add(
               Diagnostic.of(
                   Code.VALUES_DIFFER,
-                  origins.of(passage.path() + "/" + lang),
+                  place(passage, lang, value),
                   value,
                   "" + here,
                   first,
@@ -45,6 +46,17 @@ final class ValueUse {
       }
     }
     return findings;
+  }
+
+  /// Of the value in the text, or of the text where it lacks it.
+  private Place place(Passage passage, String lang, String value) {
+    String text = passage.texts().in(lang);
+    String path = passage.path() + "/" + lang;
+    return Slot.in(text, passage.claim()).stream()
+        .filter(slot -> slot.value().toString().equals(value))
+        .findFirst()
+        .map(slot -> origins.of(path, text, slot.from(), slot.to()))
+        .orElseGet(() -> origins.of(path));
   }
 
   private static Map<String, Integer> uses(Passage passage, String lang) {

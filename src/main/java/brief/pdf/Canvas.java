@@ -1,6 +1,7 @@
 package brief.pdf;
 
 import brief.doc.Picture;
+import brief.page.Pages;
 import brief.page.Pages.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,18 @@ final class Canvas {
 
   /// Shows text on a baseline that starts at (x, y).
   ///
+  /// @param scale of glyphs and advances, not of shifts, along the baseline
   /// @param rotation in degrees clockwise around (x, y)
   void text(
       Type0 typeface,
       double size,
+      double scale,
       int rgb,
       double x,
       double y,
       double rotation,
       List<Piece> pieces) {
-    String shown = typeface.show(pieces, size);
+    String shown = typeface.show(pieces, size * scale);
     if (shown.equals("[]")) {
       return;
     }
@@ -82,9 +85,9 @@ final class Canvas {
     double angle = Math.toRadians(rotation);
     String cosine = Decimal.of(Math.cos(angle), 6);
     content.setLiteral(
-        cosine
+        Decimal.of(scale * Math.cos(angle), 6)
             + " "
-            + Decimal.of(-Math.sin(angle), 6)
+            + Decimal.of(-scale * Math.sin(angle), 6)
             + " "
             + Decimal.of(Math.sin(angle), 6)
             + " "
@@ -119,15 +122,25 @@ final class Canvas {
     }
   }
 
-  void image(Image image, double x, double y, double width, double imageHeight) {
-    content.addImage(
-        image,
-        (float) width,
-        0,
-        0,
-        (float) imageHeight,
-        (float) x,
-        (float) (height - y - imageHeight));
+  /// Puts an image into its box, turned and mirrored as it wants.
+  void image(Image image, Pages.Raster raster) {
+    float left = (float) raster.x();
+    float right = (float) (raster.x() + raster.width());
+    float foot = (float) (height - raster.y() - raster.height());
+    float head = (float) (height - raster.y());
+    float wide = (float) raster.width();
+    float high = (float) raster.height();
+    switch (raster.orientation()) {
+      case 1 -> content.addImage(image, wide, 0, 0, high, left, foot);
+      case 2 -> content.addImage(image, -wide, 0, 0, high, right, foot);
+      case 3 -> content.addImage(image, -wide, 0, 0, -high, right, head);
+      case 4 -> content.addImage(image, wide, 0, 0, -high, left, head);
+      case 5 -> content.addImage(image, 0, -high, -wide, 0, right, head);
+      case 6 -> content.addImage(image, 0, -high, wide, 0, left, head);
+      case 7 -> content.addImage(image, 0, high, wide, 0, left, foot);
+      case 8 -> content.addImage(image, 0, high, -wide, 0, right, foot);
+      default -> throw new IllegalArgumentException("Pages.Raster.orientation: " + raster);
+    }
   }
 
   private void ink(int rgb) {

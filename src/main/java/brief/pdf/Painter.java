@@ -69,9 +69,7 @@ final class Painter {
               stroke.path(), stroke.rgb(), stroke.width(), stroke.dash(), Canvas.Frame.PAGE);
       case Pages.Placed placed ->
           paint(placed.picture(), new Canvas.Frame(placed.x(), placed.y(), placed.scale()), canvas);
-      case Pages.Raster raster ->
-          canvas.image(
-              image(raster.bytes()), raster.x(), raster.y(), raster.width(), raster.height());
+      case Pages.Raster raster -> canvas.image(image(raster.bytes()), raster);
     }
   }
 
@@ -81,7 +79,7 @@ final class Painter {
       canvas.openSpan(run.actual().orElseThrow());
     }
     Type0 font = typefaces.font(run.face());
-    canvas.text(font, run.size(), run.rgb(), run.x(), run.y(), 0, run.pieces());
+    canvas.text(font, run.size(), run.scale(), run.rgb(), run.x(), run.y(), 0, run.pieces());
     if (speaks) {
       canvas.close();
     }
@@ -97,6 +95,7 @@ final class Painter {
             canvas.text(
                 typefaces.font(text.face()),
                 text.size() * frame.scale(),
+                1,
                 text.rgb(),
                 frame.x() + text.x() * frame.scale(),
                 frame.y() + text.y() * frame.scale(),
@@ -111,10 +110,15 @@ final class Painter {
     if (known != null) {
       return known;
     }
+    Image image = read(bytes);
+    images.put(bytes, image);
+    return image;
+  }
+
+  /// An image, read.
+  static Image read(Bytes bytes) {
     try {
-      Image image = Image.getInstance(bytes.array());
-      images.put(bytes, image);
-      return image;
+      return Image.getInstance(bytes.array());
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException("Pages.Raster.bytes: " + bytes, e);
     }

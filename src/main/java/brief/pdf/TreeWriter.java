@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfArray;
@@ -137,16 +138,19 @@ record TreeWriter(Tree tree, Body body, Standard standard) {
   /// An identifier must be unique; a note must have one (ISO 14289-1, 7.9).
   private static void identify(
       Tree.Node node, PdfDictionary dictionary, SortedMap<String, PdfObject> identifiers) {
-    String given = node.element().attributes().get("ID");
-    String identifier =
-        given == null && node.type().equals("Note") ? "note-" + node.element().id() : given;
-    if (identifier == null) {
-      return;
-    }
-    dictionary.put(PdfName.ID, Tags.text(identifier));
-    if (identifiers.put(identifier, node.reference()) != null) {
-      throw new IllegalArgumentException("Element.attributes.ID: " + identifier);
-    }
+    identifier(node.element(), node.type())
+        .ifPresent(identifier -> {
+          dictionary.put(PdfName.ID, Tags.text(identifier));
+          if (identifiers.put(identifier, node.reference()) != null) {
+            throw new IllegalArgumentException("Element.attributes.ID: " + identifier);
+          }
+        });
+  }
+
+  /// @param type the element's name in the file
+  static Optional<String> identifier(Element element, String type) {
+    return Optional.ofNullable(element.attributes().get("ID"))
+        .or(() -> type.equals("Note") ? Optional.of("note-" + element.id()) : Optional.empty());
   }
 
   private PdfDictionary parents() {

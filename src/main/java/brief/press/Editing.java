@@ -40,7 +40,7 @@ final class Editing {
 
   /// The copy, or nothing when something in it is wrong.
   Optional<Copy> copy() throws IOException {
-    Typecase typecase = new Typecase(inputs.templates(), inputs.fonts(), findings);
+    Typecase typecase = new Typecase(inputs.templates(), inputs.art(), inputs.fonts(), findings);
     Crew.Work<Composer> composing = crew.begin(() -> new Composer(inputs.templates()));
     Crew.Work<Faces> facing = crew.begin(typecase::faces);
     Map<String, Words> words = typecase.words();

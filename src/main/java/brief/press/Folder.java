@@ -30,6 +30,11 @@ final class Folder implements Goal {
   }
 
   @Override
+  public boolean wantsBytes() {
+    return true;
+  }
+
+  @Override
   public Optional<String> open() {
     made = !Files.exists(out);
     try {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/// Where files go: a folder, or nowhere in a rehearsal.
-sealed interface Goal extends AutoCloseable permits Folder, Rehearsal {
+/// Where files go: a folder, or nowhere in a rehearsal or an inspection.
+sealed interface Goal extends AutoCloseable permits Folder, Rehearsal, Inspection {
+  /// Whether bytes are of use: without, it is enough that they could be made.
+  boolean wantsBytes();
+
   /// Makes ready.
   ///
   /// @return why nothing can be written there, if so

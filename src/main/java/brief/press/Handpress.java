@@ -35,13 +35,31 @@ public final class Handpress {
   private static final String STYLE = "style.yaml";
 
   private final Project project;
+  private final Optional<StyleFile> style;
   private final Severity refused;
 
+  /// A style that the caller wants.
+  ///
+  /// @param name of a file in `templates/`, or as the caller wrote the path
+  /// @param path of a file, when it is none in `templates/`
+  public record StyleFile(String name, Path path) {}
+
+  /// Prints in the style of the house.
+  ///
   /// @param project whose templates and fonts are used, where it has any
   /// @param home the folder of `brief` itself, whose templates and fonts serve otherwise
   /// @param refused the least that stops what would be written
   public Handpress(Path project, Path home, Severity refused) {
+    this(project, home, Optional.empty(), refused);
+  }
+
+  /// @param project whose templates and fonts are used, where it has any
+  /// @param home the folder of `brief` itself, whose templates and fonts serve otherwise
+  /// @param style instead of that of the house
+  /// @param refused the least that stops what would be written
+  public Handpress(Path project, Path home, Optional<StyleFile> style, Severity refused) {
     this.project = new Project(project, home);
+    this.style = style;
     this.refused = refused;
   }
 
@@ -88,10 +106,24 @@ public final class Handpress {
   /// Reads words, faces and style; nothing when something in them is wrong.
   Optional<Fount> fount(Findings findings) throws IOException {
     SortedMap<String, String> templates = Inputs.templates(project, findings);
-    Typecase typecase = new Typecase(templates, project.fonts(), findings);
+    Typecase typecase = new Typecase(templates, project.art(), project.fonts(), findings);
     Map<String, Words> words = typecase.words();
     Faces faces = typecase.faces();
-    return typecase.style(STYLE, faces).map(style -> new Fount(words, faces, style));
+    String name = style.map(StyleFile::name).orElse(STYLE);
+    Optional<Style> found =
+        style.isEmpty() || templates.containsKey(name)
+            ? typecase.style(name, faces)
+            : outside(style.get(), findings).flatMap(text -> typecase.style(name, text, faces));
+    return found.map(set -> new Fount(words, faces, set));
+  }
+
+  /// The text of a style that is none of the templates.
+  private static Optional<String> outside(StyleFile style, Findings findings) throws IOException {
+    if (!Files.isRegularFile(style.path())) {
+      findings.add(List.of(Diagnostic.of(Code.NO_FILE, Place.of(style.name()), style.name())));
+      return Optional.empty();
+    }
+    return findings.keep(Utf8.read(style.name(), Files.readAllBytes(style.path())));
   }
 
   /// Sets a text; nothing when something in it is wrong.

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 ///
 /// @param digest path to text of the digest's YAML files
 /// @param templates path below `templates/` to text: templates, words, style
+/// @param art path to bytes of the images among the templates
 /// @param fonts path to bytes of the font files
 record Inputs(
     SequencedMap<String, String> digest,
     SortedMap<String, String> templates,
+    SortedMap<String, byte[]> art,
     SortedMap<String, byte[]> fonts) {
   /// Reads a project; a project without digest is the author's mistake, an unreadable disk an
   /// exception.
@@ -32,7 +34,8 @@ record Inputs(
     }
     Findings findings = new Findings();
     Inputs inputs =
-        new Inputs(texts(digest, findings), templates(project, findings), project.fonts());
+        new Inputs(
+            texts(digest, findings), templates(project, findings), project.art(), project.fonts());
     return findings.broken() ? findings.refusal() : findings.sound(inputs);
   }
 
@@ -59,6 +62,7 @@ record Inputs(
     SortedMap<String, String> sums = new TreeMap<>();
     digest.forEach((path, text) -> sums.put(path, Sums.sha256(text)));
     templates.forEach((path, text) -> sums.put("templates/" + path, Sums.sha256(text)));
+    art.forEach((path, bytes) -> sums.put(path, Sums.sha256(bytes)));
     fonts.forEach((path, bytes) -> sums.put(path, Sums.sha256(bytes)));
     return sums;
   }

@@ -65,12 +65,25 @@ public final class Press {
     }
   }
 
-  /// Does all of [#rehearse], and finds what the sources say and no claim tells.
+  /// Does all of [#run] that can find anything, and makes no bytes.
+  ///
+  /// @return how much would be printed, without files
+  /// @throws IOException when a file cannot be read
+  public Checked<Printed> check() throws IOException {
+    try (Crew crew = new Crew(job.jobs())) {
+      Optional<Order> order = order(crew);
+      return order.isPresent() && made(order.get(), new Inspection(), crew)
+          ? findings.sound(printed(order.get(), new TreeMap<>(), Set.of()))
+          : findings.refusal();
+    }
+  }
+
+  /// Does all of [#check], and finds what the sources say and no claim tells.
   ///
   /// @throws IOException when a file cannot be read
   public Checked<Printed> survey() throws IOException {
     surveyed = true;
-    return rehearse();
+    return check();
   }
 
   /// What a printed number rests on: one trace for each value that is meant.
@@ -111,14 +124,7 @@ public final class Press {
       }
       Copy copy = order.get().copy();
       Crew.Work<SortedMap<String, String>> sums = crew.begin(copy::sums);
-      new Printing(job, order.get(), goal, progress, findings, crew).print();
-      if (surveyed) {
-        findings.add(Survey.findings(copy.digest(), copy.origins(), copy.coverage()));
-      }
-      if (job.whole() && !findings.broken()) {
-        findings.close();
-      }
-      if (findings.refused()) {
+      if (!made(order.get(), goal, crew)) {
         return findings.refusal();
       }
       Manifest manifest = manifest(copy, sums.done(), goal.staged());
@@ -126,9 +132,25 @@ public final class Press {
       Set<String> changed = goal.land(leftovers(manifest));
       SortedMap<String, Long> files = new TreeMap<>();
       goal.staged().forEach((path, output) -> files.put(path, output.bytes()));
-      return findings.sound(
-          new Printed(order.get().tasks().size(), files, changed, copy.coverage()));
+      return findings.sound(printed(order.get(), files, changed));
     }
+  }
+
+  private static Printed printed(Order order, SortedMap<String, Long> files, Set<String> changed) {
+    return new Printed(order.tasks().size(), files, changed, order.copy().coverage());
+  }
+
+  /// Makes everything of an order; whether nothing stops it from being written.
+  private boolean made(Order order, Goal goal, Crew crew) throws IOException {
+    Copy copy = order.copy();
+    new Printing(job, order, goal, progress, findings, crew).print();
+    if (surveyed) {
+      findings.add(Survey.findings(copy.digest(), copy.origins(), copy.coverage()));
+    }
+    if (job.whole() && !findings.broken()) {
+      findings.close();
+    }
+    return !findings.refused();
   }
 
   /// Reads and proves; nothing when something is wrong.

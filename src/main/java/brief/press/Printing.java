@@ -3,6 +3,7 @@ package brief.press;
 import brief.face.Face;
 import brief.pdf.Fonts;
 import brief.pdf.PdfPrinter;
+import brief.pdf.Preflight;
 import brief.svg.SvgWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,15 +43,34 @@ final class Printing {
     if (findings.broken()) {
       return;
     }
-    PdfPrinter printer = new PdfPrinter(fonts.done(), job.standard());
+    Preflight preflight = new Preflight(fonts.done(), job.standard());
     Enclosures enclosures = new Enclosures(order.copy(), job.standard());
-    Setter setter = new Setter(order.copy(), order.plan(), gallery, printer, enclosures, findings);
+    Setter setter =
+        new Setter(
+            order.copy(),
+            order.plan(),
+            gallery,
+            impression(fonts.done(), preflight),
+            enclosures,
+            findings);
     List<Callable<Boolean>> tasks = new ArrayList<>();
     order.tasks().forEach(task -> tasks.add(() -> set(setter, task)));
     if (job.formats().contains(Job.Format.MD)) {
       tasks.add(() -> figures(gallery));
     }
     crew.all(tasks);
+    preflight.finish();
+  }
+
+  private Impression impression(Fonts fonts, Preflight preflight) {
+    if (goal.wantsBytes()) {
+      PdfPrinter printer = new PdfPrinter(fonts, job.standard());
+      return (pages, attachments) -> Optional.of(printer.print(pages, attachments.get()));
+    }
+    return (pages, _) -> {
+      preflight.check(pages);
+      return Optional.empty();
+    };
   }
 
   /// Whether it could be set.

@@ -49,6 +49,11 @@ public final class Project {
     return read(owner(TEMPLATES), TEMPLATES, List.of(".ftl", ".yaml"));
   }
 
+  /// The images that lie among the templates, by path.
+  SortedMap<String, byte[]> art() throws IOException {
+    return read(owner(TEMPLATES), TEMPLATES, List.of(".png", ".jpg", ".jpeg"));
+  }
+
   /// The font files, by path.
   SortedMap<String, byte[]> fonts() throws IOException {
     return read(owner("fonts"), "fonts", List.of(".ttf"));

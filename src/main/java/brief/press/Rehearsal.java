@@ -21,6 +21,11 @@ final class Rehearsal implements Goal {
   }
 
   @Override
+  public boolean wantsBytes() {
+    return true;
+  }
+
+  @Override
   public Optional<String> open() {
     return Optional.empty();
   }

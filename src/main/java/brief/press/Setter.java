@@ -8,7 +8,6 @@ import brief.layout.Layout;
 import brief.markdown.MarkdownReader;
 import brief.model.Briefing;
 import brief.page.Pages;
-import brief.pdf.PdfPrinter;
 import brief.prose.Prose;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Setter {
   private final Copy copy;
   private final List<Briefing> plan;
   private final Gallery gallery;
-  private final PdfPrinter printer;
+  private final Impression impression;
   private final Enclosures enclosures;
   private final Findings findings;
   private final MarkdownReader reader = new MarkdownReader();
@@ -30,20 +29,20 @@ final class Setter {
       Copy copy,
       List<Briefing> plan,
       Gallery gallery,
-      PdfPrinter printer,
+      Impression impression,
       Enclosures enclosures,
       Findings findings) {
     this.copy = copy;
     this.plan = plan;
     this.gallery = gallery;
-    this.printer = printer;
+    this.impression = impression;
     this.enclosures = enclosures;
     this.findings = findings;
   }
 
   /// A briefing, set.
   ///
-  /// @param pdf its bytes, when they were asked for
+  /// @param pdf its bytes, when they were asked for and are wanted
   /// @param pictures the figures in it, by file name without ending
   record Proofs(String markdown, Optional<byte[]> pdf, Map<String, Picture> pictures) {}
 
@@ -66,9 +65,11 @@ final class Setter {
                 layout.set(tree, pictures, copy.style(), copy.faces(), words), file, markdown));
     Optional<byte[]> bytes =
         pdf && document.isPresent()
-            ? pages.map(set ->
-                printer.print(
-                    set, enclosures.of(briefing, lang, manuscript.get(), document.get(), pictures)))
+            ? pages.flatMap(set ->
+                impression.of(
+                    set,
+                    () ->
+                        enclosures.of(briefing, lang, manuscript.get(), document.get(), pictures)))
             : Optional.empty();
     return pages.map(set -> new Proofs(markdown, bytes, pictures));
   }

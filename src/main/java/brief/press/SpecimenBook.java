@@ -28,9 +28,11 @@ public final class SpecimenBook {
 
   /// @param project whose templates and fonts are shown, where it has any
   /// @param home the folder of `brief` itself, whose templates and fonts are shown otherwise
+  /// @param style instead of that of the house
   /// @param refused the least that stops what would be written
-  public SpecimenBook(Path project, Path home, Severity refused) {
-    this.press = new Handpress(project, home, refused);
+  public SpecimenBook(
+      Path project, Path home, Optional<Handpress.StyleFile> style, Severity refused) {
+    this.press = new Handpress(project, home, style, refused);
     this.refused = refused;
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param proofs where each quote of the claim stands in the source
 /// @param printed where the value is printed, in the order of the briefings; what was asked for is
 ///   the first
+/// @param operands what each value rests on that it is computed from; none unless it is computed
 public record Trace(
     ValueRef ref,
     Value value,
@@ -24,10 +25,12 @@ public record Trace(
     Place written,
     Source source,
     List<Found> proofs,
-    List<Mark> printed) {
+    List<Mark> printed,
+    List<Trace> operands) {
   public Trace {
     proofs = List.copyOf(proofs);
     printed = List.copyOf(printed);
+    operands = List.copyOf(operands);
   }
 
   /// A place where a value is printed.

@@ -200,6 +200,16 @@ final class Tracer {
         copy.proofs().stream().filter(found -> found.claim().equals(claim.id())).toList();
     Place written = copy.origins().of("claims/" + claim.id() + "/values/" + ref.value());
     return new Trace(
-        ref, value, claim, written, source, proofs, sights.stream().map(Sight::mark).toList());
+        ref,
+        value,
+        claim,
+        written,
+        source,
+        proofs,
+        sights.stream().map(Sight::mark).toList(),
+        value.computed().stream()
+            .flatMap(formula -> formula.operands().stream())
+            .map(operand -> trace(operand.value(), List.of()))
+            .toList());
   }
 }

@@ -4,17 +4,20 @@ import brief.amount.Words;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
-import brief.digest.SettingsReader;
+import brief.digest.SettingsReader.Setting;
 import brief.digest.WordsReader;
 import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
+import brief.page.Art;
+import brief.page.RasterReader;
 import brief.page.Style;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -22,16 +25,23 @@ import java.util.function.Function;
 final class Typecase {
   private static final String TEMPLATES = Project.TEMPLATES + "/";
   private static final String WORDS = "/words.yaml";
+  private static final String LOGO = "logo.file";
 
   private final SortedMap<String, String> templates;
+  private final SortedMap<String, byte[]> art;
   private final SortedMap<String, byte[]> fonts;
   private final Findings findings;
 
   /// @param templates path below `templates/` to text
+  /// @param art path of the images among the templates to bytes
   /// @param fonts path to bytes
   Typecase(
-      SortedMap<String, String> templates, SortedMap<String, byte[]> fonts, Findings findings) {
+      SortedMap<String, String> templates,
+      SortedMap<String, byte[]> art,
+      SortedMap<String, byte[]> fonts,
+      Findings findings) {
     this.templates = templates;
+    this.art = art;
     this.fonts = fonts;
     this.findings = findings;
   }
@@ -58,7 +68,7 @@ final class Typecase {
     return new Faces(faces);
   }
 
-  /// A style, when all its faces are there.
+  /// A style among the templates, when nothing in it is wrong.
   Optional<Style> style(String name, Faces faces) {
     String file = TEMPLATES + name;
     String text = templates.get(name);
@@ -66,17 +76,46 @@ final class Typecase {
       findings.add(List.of(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file)));
       return Optional.empty();
     }
+    return style(file, text, faces);
+  }
+
+  /// A style, when nothing in it is wrong: values that can be used, faces and logo that are there.
+  ///
+  /// @param file its path, for findings
+  Optional<Style> style(String file, String text, Faces faces) {
+    Optional<SequencedMap<String, Setting>> settings =
+        new StyleSheets(templates, findings).settings(file, text);
     Optional<Style> style =
-        findings
-            .keep(new SettingsReader().read(file, text))
-            .flatMap(settings ->
-                findings.keep(
-                    Style.of(
-                        file,
-                        map(settings, SettingsReader.Setting::text),
-                        map(settings, SettingsReader.Setting::place))));
-    style.ifPresent(set -> findings.add(missing(set, name, faces)));
-    return style;
+        settings.flatMap(found ->
+            findings.keep(Style.of(file, map(found, Setting::text), map(found, Setting::place))));
+    style.ifPresent(set -> findings.add(missing(set, file, faces)));
+    return style.flatMap(set -> set.logo().isEmpty() ? style : drawn(set, settings.orElseThrow()));
+  }
+
+  /// The style with the image of its logo; nothing when that cannot be printed.
+  private Optional<Style> drawn(Style style, Map<String, Setting> settings) {
+    String name = style.logo().orElseThrow().file();
+    Place place = Optional.ofNullable(settings.get(LOGO)).orElseThrow().place();
+    byte[] bytes = art.get(TEMPLATES + name);
+    if (bytes == null) {
+      boolean there = templates.containsKey(name);
+      findings.add(
+          List.of(
+              there
+                  ? Diagnostic.of(Code.PICTURE_UNFIT, place, name, "word:picture.KIND")
+                  : Diagnostic.of(Code.PICTURE_MISSING, place, name)));
+      return Optional.empty();
+    }
+    return switch (RasterReader.read(bytes)) {
+      case Art.Photo photo -> Optional.of(style.drawn(photo));
+      case Art.Unfit(Art.Reason reason) -> {
+        findings.add(
+            List.of(
+                Diagnostic.of(Code.PICTURE_UNFIT, place, name, "word:picture." + reason.name())));
+        yield Optional.empty();
+      }
+      case Art.Drawn _ -> throw new IllegalStateException(name);
+    };
   }
 
   /// That a language has no words.
@@ -85,10 +124,10 @@ final class Typecase {
     return Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file);
   }
 
-  private static List<Diagnostic> missing(Style style, String name, Faces faces) {
+  private static List<Diagnostic> missing(Style style, String file, Faces faces) {
     return style.faces().stream()
         .filter(face -> faces.find(face).isEmpty())
-        .map(face -> Diagnostic.of(Code.FACE_MISSING, Place.of(TEMPLATES + name), face))
+        .map(face -> Diagnostic.of(Code.FACE_MISSING, Place.of(file), face))
         .toList();
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// Holds findings against what the editors let stand, and notes which waivers were of use.
 final class Waivers {
-  private final Map<Waiver, Set<Place>> waivers = new LinkedHashMap<>();
+  private final Map<Waiver, Scope> waivers = new LinkedHashMap<>();
   private final Set<Waiver> used = new HashSet<>();
 
   private Waivers() {}
@@ -25,17 +25,26 @@ final class Waivers {
   static Waivers of(List<Waiver> waivers, Origins origins) {
     Waivers all = new Waivers();
     for (Waiver waiver : waivers) {
+      Set<String> paths = new HashSet<>();
       Set<Place> places = new HashSet<>();
       origins
           .places()
           .forEach((path, place) -> {
             if (path.equals(waiver.at()) || path.startsWith(waiver.at() + "/")) {
+              paths.add(path);
               places.add(place);
             }
           });
-      all.waivers.put(waiver, places);
+      all.waivers.put(waiver, new Scope(origins, paths, places));
     }
     return all;
+  }
+
+  /// What a waiver is about: things of the digest, and whatever stands in their texts.
+  private record Scope(Origins origins, Set<String> paths, Set<Place> places) {
+    boolean holds(Place place) {
+      return places.contains(place) || paths.stream().anyMatch(path -> origins.holds(path, place));
+    }
   }
 
   /// The finding, waived by the first waiver that fits it.
@@ -43,7 +52,7 @@ final class Waivers {
     if (!finding.code().waivable() || finding.waiver().isPresent()) {
       return finding;
     }
-    for (Map.Entry<Waiver, Set<Place>> waiver : waivers.entrySet()) {
+    for (Map.Entry<Waiver, Scope> waiver : waivers.entrySet()) {
       if (waiver.getKey().code().equals(finding.code().id())
           && holds(waiver.getKey().at(), waiver.getValue(), finding.place())) {
         used.add(waiver.getKey());
@@ -53,8 +62,8 @@ final class Waivers {
     return finding;
   }
 
-  private static boolean holds(String at, Set<Place> places, Place place) {
-    return places.contains(place)
+  private static boolean holds(String at, Scope scope, Place place) {
+    return scope.holds(place)
         || at.equals(place.file())
         || at.equals(place.toString())
         || at.equals(place.file() + ":" + place.line());

@@ -7,15 +7,23 @@ import java.util.List;
 ///
 /// @param text without marks of notes; code, HTML and images stand in it as U+FFFC, a hard line
 ///   break as line end
-/// @param places of every char of the text
+/// @param stretches where its parts stand, in order
 /// @param kind what it belongs to
-record Passage(String text, List<Place> places, Kind kind) {
+record Passage(String text, List<Stretch> stretches, Kind kind) {
   /// What stands in it for what is no text.
   static final char OBJECT = '\uFFFC';
 
   Passage {
-    places = List.copyOf(places);
+    stretches = List.copyOf(stretches);
   }
+
+  /// A part of a passage that stands together in the Markdown.
+  ///
+  /// @param from its first char in the passage
+  /// @param place of that char
+  /// @param exact whether each character has a place of its own; all have that of the first where
+  ///   the text is not written as it reads
+  record Stretch(int from, Place place, boolean exact) {}
 
   /// What a passage belongs to.
   enum Kind {
@@ -28,6 +36,25 @@ record Passage(String text, List<Place> places, Kind kind) {
   }
 
   Place place(int index) {
-    return places.get(index);
+    int low = 0;
+    int high = stretches.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (stretches.get(middle).from() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    Stretch stretch = stretches.get(low);
+    Place place = stretch.place();
+    int before = stretch.exact() ? columns(stretch.from(), index) : 0;
+    return new Place(place.file(), place.line(), place.column() + before);
+  }
+
+  /// How many columns the chars of a part take; the first half of a pair takes none of its own.
+  private int columns(int from, int to) {
+    return (int)
+        text.substring(from, to).chars().filter(c -> !Character.isHighSurrogate((char) c)).count();
   }
 }

@@ -111,7 +111,7 @@ final class Passages {
   private static final class Run {
     private final String file;
     private final StringBuilder text = new StringBuilder();
-    private final List<Place> places = new ArrayList<>();
+    private final List<Passage.Stretch> stretches = new ArrayList<>();
 
     Run(String file) {
       this.file = file;
@@ -120,7 +120,7 @@ final class Passages {
     Optional<Passage> passage(Kind kind) {
       return text.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Passage(text.toString(), places, kind));
+          : Optional.of(new Passage(text.toString(), stretches, kind));
     }
 
     void inlines(List<Inline> content) {
@@ -143,21 +143,21 @@ final class Passages {
     }
 
     private void one(char c, Source source) {
+      stretches.add(stretch(source, 0, false));
       text.append(c);
-      places.add(new Place(file, source.line(), source.column()));
     }
 
-    /// A text that is as long as its stretch has a place for each char; an escape or an entity has
-    /// one place.
+    /// A text that is as long as its stretch has a place for each character; an escape or an entity
+    /// has one place.
     void plain(String plain, Source source, int skipped) {
       boolean exact = skipped > 0 || plain.length() == source.to() - source.from();
-      int column = source.column() + skipped;
-      for (int i = 0; i < plain.length(); i++) {
-        places.add(new Place(file, source.line(), column));
-        boolean next = !Character.isHighSurrogate(plain.charAt(i));
-        column += exact && next ? 1 : 0;
-      }
+      stretches.add(stretch(source, skipped, exact));
       text.append(plain);
+    }
+
+    private Passage.Stretch stretch(Source source, int skipped, boolean exact) {
+      Place place = new Place(file, source.line(), source.column() + skipped);
+      return new Passage.Stretch(text.length(), place, exact);
     }
   }
 }

@@ -4,6 +4,7 @@ import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.prose.Passage.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +45,15 @@ record Rule(
     if (!kinds.contains(passage.kind())) {
       return findings;
     }
-    boolean[] verbatim = verbatim(passage.text());
+    BitSet verbatim = new BitSet();
+    boolean looked = quoted;
     Matcher matcher = pattern.matcher(passage.text());
     while (matcher.find()) {
-      if (quoted || !verbatim[matcher.start()]) {
+      if (!looked) {
+        verbatim = verbatim(passage.text()); // most passages have nothing that would matter
+        looked = true;
+      }
+      if (!verbatim.get(matcher.start())) {
         String found = matcher.group();
         findings.add(
             Diagnostic.of(code, passage.place(matcher.start()), shown(found))
@@ -57,13 +63,11 @@ record Rule(
     return findings;
   }
 
-  private static boolean[] verbatim(String text) {
-    boolean[] verbatim = new boolean[text.length()];
+  private static BitSet verbatim(String text) {
+    BitSet verbatim = new BitSet();
     Matcher matcher = QUOTED.matcher(text);
     while (matcher.find()) {
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        verbatim[i] = true;
-      }
+      verbatim.set(matcher.start(), matcher.end());
     }
     return verbatim;
   }

@@ -89,6 +89,50 @@ class NumberReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "半导体产业",
+        "超半导体",
+        "上半年以来",
+        "大半年",
+        "半年度报告",
+        "半年报",
+        "百年老店",
+        "数十家企业",
+        "网上百货",
+        "以上百姓",
+        "dozens of parks",
+        "scores of firms",
+        "hundreds of projects",
+        "half-hearted efforts",
+        "in the second half"
+      })
+  void whatIsOnlyLikeANumberIsPassedOver(String text) {
+    assertThat(NumberReader.bySight(text).read(text).stream().filter(Reading::counts)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "吸引上千家企业 | 上千",
+        "投资上百亿元 | 上百亿元",
+        "占三成半左右 | 三成半左右",
+        "历时两年半，建成 | 两年半",
+        "增长一倍半 | 增长一倍半",
+        "任务过半 | 过半",
+        "近半企业 | 近半",
+        "for two and a half years | two and a half years",
+        "over the past two decades | two decades",
+        "two and a half million people | two and a half million"
+      })
+  void halvesAndRoundNumbersAreReadWhole(String text, String read) {
+    assertThat(NumberReader.bySight(text).read(text))
+        .extracting(Reading::text)
+        .containsExactly(read);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {11, 12, 13})
   void anyTextIsReadWithoutFailure(long seed) {
     List<String> pieces =

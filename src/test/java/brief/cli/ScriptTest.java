@@ -2,6 +2,7 @@ package brief.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brief.diag.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,13 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Runs each script of `src/test/resources/brief/cli`: edits to a copy of the small project beside
@@ -28,18 +35,49 @@ import org.junit.jupiter.api.TestFactory;
 /// their texts, the project's folder as `PROJECT`, the one above as `ABOVE`, `brief`'s as `HOME`.
 class ScriptTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/brief/cli");
+  private static final List<Path> FAULTS =
+      List.of(
+          Path.of("src/test/resources/brief/digest/faults"),
+          Path.of("src/test/resources/brief/evidence/faults"));
+
+  /// A finding on the terminal, behind its place.
+  private static final Pattern SAID = Pattern.compile("(?m)^\\S.*?: (?:error|warning) (B\\d{3}):");
+
   private static final Path PROJECT = Path.of("src/test/resources/brief/project");
   private static final boolean ACCEPT = Boolean.getBoolean("brief.accept");
 
   @TestFactory
   Stream<DynamicTest> everyScriptSaysWhatItMust() throws IOException {
-    List<Path> scripts;
-    try (Stream<Path> files = Files.list(SCRIPTS)) {
-      scripts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
+    List<Path> scripts = scripts();
     assertThat(scripts).isNotEmpty();
     return scripts.stream()
         .map(script -> DynamicTest.dynamicTest(script.getFileName().toString(), () -> run(script)));
+  }
+
+  /// A code is proved by a fixture that says itself what is wrong with it: by a file of a room's
+  /// faults, named by the code, or by a script that says it.
+  @Test
+  void everyCodeHasAFixtureThatExpectsIt() throws IOException {
+    Set<String> proved = new TreeSet<>();
+    for (Path folder : FAULTS) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.forEach(file -> proved.add(file.getFileName().toString().substring(0, 4)));
+      }
+    }
+    for (Path script : scripts()) {
+      Matcher said = SAID.matcher(Files.readString(script));
+      while (said.find()) {
+        proved.add(said.group(1));
+      }
+    }
+    assertThat(proved)
+        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::id).sorted().toList());
+  }
+
+  private static List<Path> scripts() throws IOException {
+    try (Stream<Path> files = Files.list(SCRIPTS)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
   }
 
   private static void run(Path file) throws IOException {

@@ -3,11 +3,13 @@ package brief.compose;
 import brief.amount.Amount;
 import brief.amount.Bound;
 import brief.amount.Direction;
+import brief.amount.Operation;
 import brief.doc.Datum;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Edition;
 import brief.model.Figure;
+import brief.model.Formula;
 import brief.model.Level;
 import brief.model.Quote;
 import brief.model.Region;
@@ -136,6 +138,31 @@ final class Sample {
             "north",
             values("parks", quantity("11", 0, "park", Bound.EXACT)),
             t("另有统计为{parks}；口径不同。", "Another count gives {parks}; it is made differently.")),
+        claim(
+            "gap",
+            Status.REPORTED,
+            Role.CONTEXT,
+            "north",
+            values(
+                "parks",
+                new Value.Quantity(
+                    Amount.of(1),
+                    Optional.empty(),
+                    "park",
+                    Bound.EXACT,
+                    Direction.NONE,
+                    Optional.empty(),
+                    Optional.of("north"),
+                    Optional.empty(),
+                    Optional.of(
+                        new Formula(
+                            "count.parks - other.parks",
+                            Operation.SUM,
+                            List.of(
+                                new Formula.Operand(new ValueRef("count", "parks"), false),
+                                new Formula.Operand(new ValueRef("other", "parks"), true)),
+                            Optional.empty())))),
+            t("两处统计相差{parks}，原因不明。", "The two counts differ by {parks}, and nobody says why.")),
         claim(
             "advice",
             Status.ADVICE,

@@ -7,6 +7,7 @@ import brief.amount.Amount;
 import brief.amount.AmountReader;
 import brief.amount.Bound;
 import brief.amount.Direction;
+import brief.amount.Operation;
 import brief.diag.Checked;
 import brief.diag.Checked.Sound;
 import brief.diag.Code;
@@ -15,6 +16,7 @@ import brief.diag.Messages;
 import brief.diag.Place;
 import brief.model.Claim;
 import brief.model.Figure;
+import brief.model.Formula;
 import brief.model.Quote;
 import brief.model.Role;
 import brief.model.Status;
@@ -36,7 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigestReaderTest {
-  static final Set<String> UNITS = Set.of("CNY", "percent", "year", "count");
+  static final Set<String> UNITS =
+      Set.of("CNY", "percent", "percentage-point", "times", "year", "count");
 
   static Checked<Digested> read(SequencedMap<String, String> files) {
     return new DigestReader(new AmountReader()::read, UNITS).read(files);
@@ -92,6 +95,52 @@ class DigestReaderTest {
                     texts("产值{output}。", "Output is {output}."),
                     Optional.empty(),
                     Optional.empty())));
+  }
+
+  @Test
+  void aValueIsComputedFromOthersWhateverTheirOrder() {
+    Digested digested =
+        sound(
+            readWithBase(
+                """
+                claims:
+                - id: computed
+                  source: base-source
+                  quote: the words of the source
+                  status: reported
+                  role: result
+                  values:
+                    twice: {formula: more + base-output.output, unit: CNY}
+                    more: {formula: base-output.output + extra, unit: CNY, round: 1万亿, of: base-province}
+                    extra: {amount: 7000亿, unit: CNY}
+                  text: {zh: 好。, en: Well.}
+                """));
+    Claim claim = Optional.ofNullable(digested.digest().claims().get("computed")).orElseThrow();
+    ValueRef output = new ValueRef("base-output", "output");
+    Formula formula =
+        new Formula(
+            "base-output.output + extra",
+            Operation.SUM,
+            List.of(
+                new Formula.Operand(output, false),
+                new Formula.Operand(new ValueRef("computed", "extra"), false)),
+            Optional.of(new Amount(BigDecimal.ONE, 12)));
+    assertThat(List.copyOf(claim.values().keySet())).containsExactly("twice", "more", "extra");
+    assertThat(claim.values().get("more"))
+        .isEqualTo(
+            new Value.Quantity(
+                new Amount(new BigDecimal("3"), 12),
+                Optional.empty(),
+                "CNY",
+                Bound.OVER,
+                Direction.NONE,
+                Optional.empty(),
+                Optional.of("base-province"),
+                Optional.empty(),
+                Optional.of(formula)));
+    assertThat(claim.values().get("twice"))
+        .extracting(value -> ((Value.Quantity) value).magnitude().amount())
+        .isEqualTo(new Amount(new BigDecimal("5.4"), 12));
   }
 
   @Test

@@ -98,6 +98,7 @@ class DigestSchemaTest {
       case Shape.Flag() -> "`true` `false`";
       case Shape.Ref(String list) -> "id in `" + list + "`";
       case Shape.ValueOf() -> "`claim.value`";
+      case Shape.Formula() -> "`" + Format.FORMULA.example() + "`";
       case Shape.Texts texts ->
           switch (texts.kind()) {
             case NAME -> "names";
@@ -111,7 +112,7 @@ class DigestSchemaTest {
       case Shape.Named(Shape value) -> "map by names: " + what(value);
       case Shape.Keyed keyed -> keyed.name();
       case Shape.LineOrKeyed either -> "text or " + either.keyed().name();
-      case Shape.Split split -> split.without().name() + " or " + split.with().name();
+      case Shape.Split split -> what(split.without()) + " or " + what(split.with());
     };
   }
 
@@ -134,6 +135,7 @@ class DigestSchemaTest {
           Shape.Choice _,
           Shape.Flag _,
           Shape.Ref _,
+          Shape.Formula _,
           Shape.ValueOf _ -> {}
     }
   }

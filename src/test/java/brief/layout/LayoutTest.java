@@ -229,6 +229,28 @@ class LayoutTest {
     }
   }
 
+  private static Pages threeSections(int lines) {
+    String text = "word\\\n".repeat(lines) + "word\n";
+    return pages("en", "# T\n\n## One\n\nfirst\n\n## Two\n\nsecond\n\n## Three\n\n" + text);
+  }
+
+  private static double betweenHeadings(Pages pages) {
+    Pages.Page page = pages.pages().getFirst();
+    return y(page, "Two") - y(page, "One");
+  }
+
+  @Test
+  void headingsCloseUpWhereThatSparesAPageOfAFewLines() {
+    int most = 1;
+    while (threeSections(most + 1).pages().size() == 1) {
+      most++;
+    }
+    double loose = betweenHeadings(threeSections(1));
+
+    assertThat(betweenHeadings(threeSections(most))).isLessThan(loose);
+    assertThat(betweenHeadings(threeSections(most + 1))).isEqualTo(loose);
+  }
+
   @Test
   void aNoteStandsBesideItsLineAndTheNextBelowIt() {
     Pages pages = pages("en", "# T\n\nOne.[^a] Two.[^b]\n\n[^a]: “q”, P.\n[^b]: “r”, P.\n");

@@ -73,7 +73,7 @@ final class PagesText {
               + it.content()
               + " "
               + it.face()
-              + " "
+              + (it.scale() == 1 ? " " : " ×" + Math.round(it.scale() * 1000) / 1000.0 + " ")
               + it.pieces().stream()
                   .map(piece ->
                       Math.abs(piece.shift()) < 0.005

@@ -2,6 +2,11 @@ package brief.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brief.doc.Block;
+import brief.doc.Document;
+import brief.doc.Inline;
+import brief.doc.Source;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuotedTest {
@@ -10,6 +15,21 @@ class QuotedTest {
     Quoted quoted = Quoted.of("“109 parks”，21世纪经济报道，2025年10月10日，机器摘要。");
 
     assertThat(quoted).isEqualTo(new Quoted("“109 parks”", "21世纪经济报道，2025年10月10日，机器摘要。"));
+  }
+
+  @Test
+  void whatStrongWordsHeadStandsInTheAppendixAlone() {
+    Source source = new Source(0, 0, 1, 1);
+    Block paragraph =
+        new Block.Paragraph(
+            List.of(
+                new Inline.Text("“109 parks”, Daily, 2025. ", source),
+                new Inline.Strong(List.of(new Inline.Text("Own calculation:", source)), source),
+                new Inline.Text(" 109 − 106 = 3.", source)),
+            source);
+
+    assertThat(Quoted.of(new Document.Note("n", 1, List.of(paragraph))))
+        .isEqualTo(new Quoted("“109 parks”", "Daily, 2025."));
   }
 
   @Test

@@ -36,7 +36,7 @@ class SmallPartsTest {
 
   @Test
   void columnsGetTheirNaturalWidthAndShareWhatIsLeft() {
-    Columns columns = new Columns(List.of(30.0, 60.0), List.of(20.0, 20.0));
+    Columns columns = new Columns(List.of(30.0, 60.0), List.of(20.0, 20.0), List.of(20.0, 20.0));
 
     assertThat(columns.widths(190, 10)).containsExactly(60.0, 120.0);
     assertThat(columns.wants(190, 10)).isFalse();
@@ -44,11 +44,21 @@ class SmallPartsTest {
 
   @Test
   void columnsShrinkTowardsWhatMustNotBreak() {
-    Columns columns = new Columns(List.of(30.0, 300.0), List.of(30.0, 50.0));
+    Columns columns = new Columns(List.of(30.0, 300.0), List.of(30.0, 50.0), List.of(30.0, 50.0));
 
     assertThat(columns.widths(210, 10)).containsExactly(30.0, 170.0);
     assertThat(columns.wants(210, 10)).isTrue();
     assertThat(columns.widths(50, 10)).containsExactly(15.0, 25.0);
+    assertThat(columns.scale(50, 10, 0.8)).isEqualTo(0.8);
+    assertThat(columns.scale(80, 10, 0.8)).isEqualTo(0.87);
+    assertThat(columns.scale(210, 10, 0.8)).isEqualTo(1);
+  }
+
+  @Test
+  void wordsOfTheHeadAreTheLastToBeKeptWhole() {
+    Columns columns = new Columns(List.of(100.0, 100.0), List.of(40.0, 80.0), List.of(40.0, 10.0));
+
+    assertThat(columns.widths(94, 10)).containsExactly(40.0, 44.0);
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Drawings {
   static final Look ZH_BOLD = new Look(SERIF_BOLD, SONG_BOLD, EM, 0x1a1a1a, 0, "zh", false);
   static final Look ZH_NOTE = new Look(SERIF, SONG, 6, 0x1a1a1a, 4, "zh", false);
   static final Look EN = new Look(SERIF, SONG, EM, 0x1a1a1a, 0, "en", false);
+  static final Look EN_BOLD = new Look(SERIF_BOLD, SONG_BOLD, EM, 0x1a1a1a, 0, "en", false);
   static final Look EN_NOTE = new Look(SERIF, SONG, 6, 0x1a1a1a, 4, "en", false);
   static final Look VERBATIM = new Look(CODE, SONG, 9, 0x1a1a1a, 0, "en", true);
 
@@ -81,7 +82,11 @@ final class Drawings {
           int code = piece.text().codePointAt(i);
           length = Character.charCount(code);
           places.add(Character.toString(code) + Math.round(pen * 100 / EM));
-          pen += fragment.face().map(face -> face.advance(code)).orElse(0.0) * em / 1000;
+          pen +=
+              fragment.face().map(face -> face.advance(code)).orElse(0.0)
+                  * fragment.scale()
+                  * em
+                  / 1000;
         }
         pen += piece.shift();
       }

@@ -2,6 +2,7 @@ package brief.line;
 
 import static brief.line.Drawings.EM;
 import static brief.line.Drawings.EN;
+import static brief.line.Drawings.EN_NOTE;
 import static brief.line.Drawings.SERIF;
 import static brief.line.Drawings.VERBATIM;
 import static brief.line.Drawings.en;
@@ -59,13 +60,46 @@ class EnglishTest {
   @Test
   void namesAddressesCompoundsAndCodeAreNotHyphenated() {
     for (String whole : List.of("Huangpuinfrastructure", "eInfrastructure", "infrastructure-x")) {
-      Lines lines = en(12, "of this a " + whole + " manufacturing infrastructure of it");
+      Lines lines = en(20, "of this a " + whole + " manufacturing infrastructure of it");
       assertThat(text(lines)).as(whole).anyMatch(line -> line.contains(whole));
     }
     assertThat(
             text(
                 set(12, 0, Align.JUSTIFIED, "en", run("of this a great infrastructure", VERBATIM))))
         .noneMatch(line -> line.contains("\u00AD"));
+  }
+
+  @Test
+  void namesAndPartsOfCompoundsAreHyphenatedWhenNothingElseFits() {
+    assertThat(text(en(16, "with successful examples in Guangzhou Development")))
+        .containsExactly("with successful examples in Guang\u00AD", "zhou Development");
+    assertThat(text(en(9, "a great infrastructure-x of it")))
+        .containsExactly("a great infrastruc\u00AD", "ture-x of it");
+  }
+
+  @Test
+  void aWordBeforeANoteMarkIsHyphenatedLikeAnother() {
+    assertThat(
+            text(
+                set(
+                    10,
+                    0,
+                    Align.JUSTIFIED,
+                    "en",
+                    run("of the great infrastructure", EN),
+                    run("3", EN_NOTE),
+                    run(" of it", EN))))
+        .containsExactly("of the great infrastruc\u00AD", "ture3 of it");
+  }
+
+  @Test
+  void lettersAreDrawnAFiftiethWiderBeforeWordsStandFartherApartThanHalfAnEm() {
+    Lines lines = en(8.6, "strength strength strength");
+    assertThat(text(lines)).containsExactly("strength strength ", "strength");
+    Fragment wide = lines.lines().getFirst().fragments().getFirst();
+    assertThat(wide.scale()).isEqualTo(1.02);
+    assertThat(wide.width()).isCloseTo(86, within(1e-6));
+    assertThat(lines.complaints()).extracting(Lines.Complaint::rule).isEmpty();
   }
 
   @Test

@@ -46,6 +46,16 @@ class HyphenatorTest {
   }
 
   @Test
+  void namesInPinyinAreHyphenatedBetweenSyllables() {
+    assertThat(
+            Stream.of("Guangzhou", "Guangdong", "Huangpu", "Heilongjiang", "Hubei", "Xiongan")
+                .map(HyphenatorTest::hyphened))
+        .isEqualTo(
+            List.of(
+                "Guang-zhou", "Guang-dong", "Huang-pu", "Hei-long-jiang", "Hu-bei", "Xiong-an"));
+  }
+
+  @Test
   void twoLettersStayAtTheLeftAndThreeAtTheRight() {
     assertThat(Stream.of("a", "of", "able", "about", "policy").map(HyphenatorTest::hyphened))
         .isEqualTo(List.of("a", "of", "able", "about", "pol-icy"));

@@ -165,6 +165,22 @@ class LineBreakerTest {
   }
 
   @Test
+  void aLineThatEndsWithinAnAddressMayEndShort() {
+    Lines lines = zh(16, "详见https://example.org/reports/industrial-policy/annual-review.pdf");
+    assertThat(text(lines))
+        .containsExactly("详见https://example.org/reports/", "industrial-policy/annual-review.pdf");
+    assertThat(lines.lines().getFirst().width()).isLessThan(160);
+    assertThat(lines.complaints()).isEmpty();
+  }
+
+  @Test
+  void anAddressBreaksAfterItsSchemeAHyphenOrALineOnlyWhenNothingElseFits() {
+    assertThat(text(zh(8, "https://www.gov.cn/zhengce-content_7002799")))
+        .containsExactly("https://www.gov.", "cn/zhengce-", "content_7002799");
+    assertThat(text(zh(6, "to@example.org"))).containsExactly("to@example.", "org");
+  }
+
+  @Test
   void linesAreFlushLeftRightOrCentred() {
     assertThat(places(set(5, 0, Align.LEFT, "zh", run("甲乙", ZH)).lines().getFirst()))
         .isEqualTo("甲0 乙100");
@@ -231,10 +247,19 @@ class LineBreakerTest {
   }
 
   @Test
-  void aLineWhoseGapsGrowTooMuchIsReported() {
-    assertThat(zh(6, "甲乙丙GB/T 9704—2012甲").complaints())
-        .extracting(Complaint::rule)
-        .contains("loose");
+  void aLineThatGapsWithinTheirBoundsDoNotFillIsSetShortAndReported() {
+    Lines lines = zh(10, "甲乙丙GB/T 9704—2012甲");
+    assertThat(text(lines)).containsExactly("甲乙丙", "GB/T 9704—2012甲");
+    assertThat(places(lines.lines().getFirst())).isEqualTo("甲0 乙100 丙200");
+    assertThat(lines.complaints()).containsExactly(new Complaint(0, "short", "甲乙丙"));
+  }
+
+  @Test
+  void whatFollowsTheNumberOfAStandardIsNoUnit() {
+    assertThat(text(zh(9, "依照标准GB/T 9704—2012办理各项公文事项")))
+        .containsExactly("依照标准", "GB/T 9704—2012办", "理各项公文事项");
+    assertThat(minimal(run("GB/T 9704—2012办理", ZH)))
+        .isCloseTo(natural(run("GB/T 9704—2012", ZH)), within(1e-9));
   }
 
   @Test

@@ -7,8 +7,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Random paragraphs in the manner of policy texts.
+/// Random paragraphs in the manner of policy texts: Chinese, English, and each with the other in
+/// it; made of random phrases or of real sentences; with addresses.
 final class Texts {
+  /// What a paragraph is made of.
+  enum Kind {
+    ZH,
+    EN,
+    MIXED
+  }
+
+  /// A paragraph of a kind.
+  record Sample(Kind kind, Paragraph paragraph) {
+    double ems() {
+      return paragraph.measure() / EM;
+    }
+
+    String said() {
+      var said = new StringBuilder();
+      for (Span span : paragraph.spans()) {
+        said.append(span instanceof Span.Run run ? run.text() : "");
+      }
+      return said.toString();
+    }
+  }
+
+  static final int NARROWEST = 15;
+  static final int WIDEST = 45;
+  private static final Sentences REAL = Sentences.ofSeeds();
   private static final String HAN =
       "加快建设现代化产业体系推动高质量发展全区工业总产值达到年均增长引进重点项目支持企业研发投入人工智能"
           + "与制造深度融合扩大有效投资优化营商环境强化要素保障提升公共服务水平促进区域协调落实责任完善机制";
@@ -61,48 +87,139 @@ final class Texts {
     "and/or",
     "U.S."
   };
+  private static final String[] ADDRESSES = {
+    "https://www.gov.cn/",
+    "https://www.gov.cn/zhengce/content/202502/content_7002799.htm",
+    "https://news.dayoo.com/guangzhou/202501/13/153828_54774153.htm",
+    "https://example.org/reports/industrial-policy/2025/annual-review.pdf?lang=zh&edition=3",
+    "www.gz.gov.cn/zwgk/fggw/sfbgtwj/content/mpost_9123456.html",
+    "https://doi.org/10.1000/xyz123"
+  };
+  private static final String[] HAN_NAMES = {
+    "《广州市产业园区提质增效试点工作行动方案》", "黄埔区", "“链长制”", "国发〔2026〕12号"
+  };
+  private static final String[] LATIN_NAMES = {
+    "Guangzhou Development District", "Ministry of Industry and Information Technology", "OECD"
+  };
 
-  private Texts() {}
+  private final Random random;
+  private final boolean zh;
+  private final boolean mixed;
+  private final List<Span> spans = new ArrayList<>();
 
-  /// A paragraph in one of both languages, of one look or several.
-  static Paragraph paragraph(Random random) {
-    boolean zh = random.nextInt(3) > 0;
-    double ems = zh ? 15 + random.nextInt(31) : 32 + random.nextInt(14);
-    boolean ragged = random.nextInt(5) == 0;
-    var spans = new ArrayList<Span>();
-    int phrases = 2 + random.nextInt(12);
-    for (int i = 0; i < phrases; i++) {
-      Look plain = zh ? Drawings.ZH : Drawings.EN;
-      Look look = random.nextInt(8) == 0 ? (zh ? Drawings.ZH_BOLD : Drawings.EN) : plain;
-      spans.add(
-          new Span.Run(
-              zh ? zhPhrase(random, ems < 30 ? 7 : 99) : enPhrase(random, i == 0), look, i));
-      if (random.nextInt(10) == 0) {
-        spans.add(new Span.Run(zh ? "12" : "3", zh ? Drawings.ZH_NOTE : Drawings.EN_NOTE, 100 + i));
-      }
-      if (zh) {
-        spans.add(new Span.Run(pick(random, ZH_MARKS), plain, i));
-      } else {
-        spans.add(
-            new Span.Run(i == phrases - 1 ? "." : random.nextInt(3) == 0 ? ", " : " ", plain, i));
-      }
-    }
-    double first = zh && random.nextBoolean() ? 2 * EM : 0;
-    return new Paragraph(
-        List.copyOf(spans),
-        ems * EM,
-        first,
-        ragged ? Align.LEFT : Align.JUSTIFIED,
-        zh ? "zh" : "en");
+  private Texts(Random random, boolean zh, boolean mixed) {
+    this.random = random;
+    this.zh = zh;
+    this.mixed = mixed;
   }
 
-  private static String zhPhrase(Random random, int longest) {
+  /// The paragraph of a seed: a third of them of each kind, over all measures.
+  static Sample sample(int seed, Align align) {
+    var random = new Random(seed * 1_000_003L); // seeds in a row begin alike
+    Kind kind = Kind.values()[Math.floorMod(seed, 3)];
+    boolean mixed = kind == Kind.MIXED;
+    boolean zh = mixed ? random.nextBoolean() : kind == Kind.ZH;
+    double ems = NARROWEST + random.nextDouble() * (WIDEST - NARROWEST);
+    double first = zh && random.nextBoolean() ? 2 * EM : 0;
+    var texts = new Texts(random, zh, mixed);
+    if (random.nextBoolean()) {
+      texts.real();
+    } else {
+      texts.phrases();
+    }
+    return new Sample(kind, new Paragraph(texts.spans, ems * EM, first, align, zh ? "zh" : "en"));
+  }
+
+  private void run(String text, Look look) {
+    spans.add(new Span.Run(text, look, spans.size()));
+  }
+
+  private Look plain() {
+    return zh ? Drawings.ZH : Drawings.EN;
+  }
+
+  /// One to four real sentences, perhaps with something of the other language between them.
+  private void real() {
+    List<String> source = zh ? REAL.zh() : REAL.en();
+    int count = 1 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      run((zh || i == 0 ? "" : " ") + source.get(random.nextInt(source.size())), plain());
+      note();
+      if (mixed && (i == 0 || random.nextBoolean())) {
+        other();
+      }
+      address(4);
+    }
+  }
+
+  /// A sentence or a name of the other language.
+  private void other() {
+    boolean sentence = random.nextBoolean();
+    if (zh) {
+      run("即“", plain());
+      run(sentence ? pick(REAL.en()) : pick(LATIN_NAMES), sentence ? Drawings.EN : plain());
+      run("”。", plain());
+    } else {
+      run(" It is called ", plain());
+      run(sentence ? pick(REAL.zh()).replaceFirst("[。；]$", "") : pick(HAN_NAMES), Drawings.ZH);
+      run(" in Chinese.", plain());
+    }
+  }
+
+  private boolean spaced() {
+    return spans.getLast() instanceof Span.Run last && last.text().endsWith(" ");
+  }
+
+  private void phrases() {
+    int phrases = 2 + random.nextInt(12);
+    for (int i = 0; i < phrases; i++) {
+      Look bold = zh ? Drawings.ZH_BOLD : Drawings.EN_BOLD;
+      if (!zh && !spans.isEmpty() && !spaced()) {
+        run(" ", plain());
+      }
+      run(zh ? zhPhrase() : enPhrase(i == 0), random.nextInt(8) == 0 ? bold : plain());
+      note();
+      boolean last = i == phrases - 1;
+      run(zh ? pick(ZH_MARKS) : last ? "." : random.nextInt(3) == 0 ? ", " : " ", plain());
+      if (mixed && (i == 0 || random.nextInt(5) == 0)) {
+        foreign(last);
+      }
+      address(phrases);
+    }
+  }
+
+  private void foreign(boolean last) {
+    if (zh) {
+      run(pick(LATIN_NAMES), random.nextBoolean() ? Drawings.EN : plain());
+      run(last ? "。" : "和", plain());
+    } else {
+      run(pick(HAN_NAMES), Drawings.ZH);
+      run(last ? "" : " ", plain());
+    }
+  }
+
+  private void note() {
+    if (random.nextInt(10) == 0) {
+      run(zh ? "12" : "3", zh ? Drawings.ZH_NOTE : Drawings.EN_NOTE);
+    }
+  }
+
+  /// An address in one of eight paragraphs.
+  private void address(int parts) {
+    if (random.nextInt(8 * parts) == 0) {
+      run(zh ? "见" : spaced() ? "See " : " See ", plain());
+      run(pick(ADDRESSES), plain());
+      run(zh ? "。" : ".", plain());
+    }
+  }
+
+  private String zhPhrase() {
     var text = new StringBuilder();
     int parts = 1 + random.nextInt(4);
     for (int i = 0; i < parts; i++) {
-      String part = random.nextInt(7) == 0 ? thing(random, longest) : han(random);
+      String part = random.nextInt(7) == 0 ? pick(ZH_THINGS) : han();
       if (random.nextInt(6) == 0) {
-        String pair = pick(random, ZH_PAIRS);
+        String pair = pick(ZH_PAIRS);
         int half = pair.length() / 2;
         part = pair.substring(0, half) + part + pair.substring(half);
       }
@@ -116,29 +233,27 @@ final class Texts {
     return text.toString().strip();
   }
 
-  /// In a narrow measure nothing that fills half of it.
-  private static String thing(Random random, int longest) {
-    String thing = pick(random, ZH_THINGS);
-    return thing.length() <= longest ? thing : thing(random, longest);
-  }
-
-  private static String han(Random random) {
+  private String han() {
     int length = 2 + random.nextInt(8);
     int from = random.nextInt(HAN.length() - length);
     return HAN.substring(from, from + length);
   }
 
-  private static String enPhrase(Random random, boolean first) {
+  private String enPhrase(boolean first) {
     var text = new StringBuilder();
     int words = 2 + random.nextInt(9);
     for (int i = 0; i < words; i++) {
       text.append(i == 0 ? "" : " ");
-      text.append(random.nextInt(12) == 0 ? pick(random, EN_THINGS) : pick(random, WORDS));
+      text.append(random.nextInt(12) == 0 ? pick(EN_THINGS) : pick(WORDS));
     }
     return first ? "The " + text : text.toString();
   }
 
-  private static String pick(Random random, String[] choice) {
+  private String pick(String[] choice) {
     return choice[random.nextInt(choice.length)];
+  }
+
+  private String pick(List<String> choice) {
+    return choice.get(random.nextInt(choice.size()));
   }
 }

@@ -8,6 +8,8 @@ import brief.page.Art.Unfit;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ class RasterReaderTest {
   @Test
   void aPngWithoutResolutionHas96PixelsAnInch() throws IOException {
     byte[] png = image("png");
-    assertThat(RasterReader.read(png)).isEqualTo(new Photo(new Bytes(png), 30, 15));
+    assertThat(RasterReader.read(png)).isEqualTo(new Photo(new Bytes(png), 30, 15, 1));
   }
 
   @Test
@@ -46,7 +48,7 @@ class RasterReaderTest {
   @Test
   void aJpegIsMeasured() throws IOException {
     byte[] jpeg = image("jpg");
-    assertThat(RasterReader.read(jpeg)).isEqualTo(new Photo(new Bytes(jpeg), 30, 15));
+    assertThat(RasterReader.read(jpeg)).isEqualTo(new Photo(new Bytes(jpeg), 30, 15, 1));
   }
 
   @ParameterizedTest
@@ -78,6 +80,59 @@ class RasterReaderTest {
     byte[] png = swatch();
     png[png.length / 2] ^= 1;
     assertThat(RasterReader.read(png)).isEqualTo(new Unfit(Reason.BROKEN));
+  }
+
+  /// A JPEG with Exif data behind its first marker.
+  private static byte[] exif(byte[] tiff) throws IOException {
+    byte[] jpeg = image("jpg");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(jpeg, 0, 2);
+    out.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (tiff.length + 8)});
+    out.write("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+    out.write(tiff);
+    out.write(jpeg, 2, jpeg.length - 2);
+    return out.toByteArray();
+  }
+
+  /// Exif data of two entries, the second the orientation.
+  private static byte[] tiff(ByteOrder order, int orientation) {
+    ByteBuffer tiff = ByteBuffer.allocate(38).order(order);
+    tiff.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(StandardCharsets.US_ASCII));
+    tiff.putShort((short) 42).putInt(8).putShort((short) 2);
+    tiff.putShort((short) 0x010f).putShort((short) 2).putInt(1).putInt(0);
+    tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+    return tiff.array();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aJpegIsAsItsExifTurnsIt(int orientation) throws IOException {
+    for (ByteOrder order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
+      byte[] jpeg = exif(tiff(order, orientation));
+      assertThat(RasterReader.read(jpeg))
+          .isEqualTo(
+              orientation < 5
+                  ? new Photo(new Bytes(jpeg), 30, 15, orientation)
+                  : new Photo(new Bytes(jpeg), 15, 30, orientation));
+    }
+  }
+
+  @Test
+  void exifThatCannotBeReadCountsForNothing() throws IOException {
+    byte[] whole = tiff(ByteOrder.BIG_ENDIAN, 6);
+    for (int length = 0; length < 32; length++) {
+      byte[] jpeg = exif(Arrays.copyOf(whole, length));
+      assertThat(RasterReader.read(jpeg)).isEqualTo(new Photo(new Bytes(jpeg), 30, 15, 1));
+    }
+    for (byte[] odd :
+        new byte[][] {
+          tiff(ByteOrder.BIG_ENDIAN, 0),
+          tiff(ByteOrder.LITTLE_ENDIAN, 9),
+          "XXnonsense".getBytes(StandardCharsets.US_ASCII)
+        }) {
+      byte[] jpeg = exif(odd);
+      assertThat(RasterReader.read(jpeg)).isEqualTo(new Photo(new Bytes(jpeg), 30, 15, 1));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import brief.diag.Checked;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
+import brief.page.Style.Alignment;
 import brief.page.Style.Colour;
 import brief.page.Style.Cut;
 import brief.page.Style.Family;
@@ -24,16 +25,40 @@ class StyleTest {
     Map<String, String> settings = new TreeMap<>();
     Map<String, String> paper =
         Map.of(
-            "width", "100", "height", "200", "left", "10", "text", "50", "gap", "5", "notes", "20",
-            "top", "20", "bottom", "180", "head", "10", "foot", "190");
+            "size",
+            "100 x 200",
+            "left",
+            "10",
+            "text",
+            "50",
+            "gap",
+            "5",
+            "notes",
+            "20",
+            "top",
+            "20",
+            "bottom",
+            "180",
+            "head",
+            "40",
+            "foot",
+            "190");
     paper.forEach((key, value) -> settings.put("paper." + key, value));
+    settings.put("paper.columns", "2");
     settings.put("rule.thin", "0.5");
     settings.put("rule.strong", "1.5");
     settings.put("contents.from", "5");
     settings.put("margin.quote", "80");
+    settings.put("table.least", "7");
+    settings.put("masthead.kind", "line");
+    settings.put("masthead.above", "0");
+    settings.put("running.head.left", "{title}");
+    settings.put("running.foot.outer", "{page}");
+    settings.put("running.inset", "3mm");
     for (Colour colour : Colour.values()) {
       settings.put("colour." + colour.key(), "#0b4f8a");
     }
+    settings.put("colour.tile", "#f4f6f8");
     for (String script : List.of("latin", "han")) {
       settings.put("family.serif." + script, "R");
       settings.put("family.serif." + script + "-bold", "B");
@@ -44,6 +69,7 @@ class StyleTest {
     for (String lang : List.of("zh", "en")) {
       settings.put(lang + ".indent", "2");
       settings.put(lang + ".space", "0.5");
+      settings.put(lang + ".head-space", "1");
       settings.put(lang + ".justified", "true");
       for (Part part : Part.values()) {
         settings.put(lang + ".text." + part.key(), "serif bold italic 10.25/17.5 accent");
@@ -69,7 +95,8 @@ class StyleTest {
     Cut cut = new Cut("R", "B", "I", "BI");
     assertThat(checked).isInstanceOf(Checked.Sound.class);
     Style style = ((Checked.Sound<Style>) checked).value();
-    assertThat(style.paper()).isEqualTo(new Style.Paper(100, 200, 10, 50, 5, 20, 20, 180, 10, 190));
+    assertThat(style.paper())
+        .isEqualTo(new Style.Paper(100, 200, 10, 50, 5, 20, 20, 180, 40, 190, 2));
     assertThat(style.paper().full()).isEqualTo(75);
     assertThat(style.paper().notesLeft()).isEqualTo(65);
     assertThat(style.families()).isEqualTo(Map.of("serif", new Family(cut, cut, "M")));
@@ -78,7 +105,7 @@ class StyleTest {
     assertThat(style.languages())
         .extractingByKey("zh")
         .extracting(zh -> zh.type(Part.TABLE_HEAD))
-        .isEqualTo(new TextStyle("serif", true, true, 10.25, 17.5, Colour.ACCENT));
+        .isEqualTo(new TextStyle("serif", true, true, 10.25, 17.5, Colour.ACCENT, Alignment.FLUSH));
   }
 
   @Test
@@ -104,8 +131,9 @@ class StyleTest {
   @Test
   void aValueThatIsNoneIsFoundWhereItStands() {
     assertThat(findings("paper.gap", "wide"))
-        .containsExactly(bad("paper.gap", "wide", "0 … 999999"));
-    assertThat(findings("paper.gap", "-5")).containsExactly(bad("paper.gap", "-5", "0 … 999999"));
+        .containsExactly(bad("paper.gap", "wide", "0 … 999999, 0mm … 999999mm"));
+    assertThat(findings("paper.gap", "-5"))
+        .containsExactly(bad("paper.gap", "-5", "0 … 999999, 0mm … 999999mm"));
     assertThat(findings("colour.ink", "black"))
         .containsExactly(bad("colour.ink", "black", "#rrggbb"));
     assertThat(findings("contents.from", "4.5"))
@@ -116,7 +144,7 @@ class StyleTest {
 
   @Test
   void aTextStyleThatIsNoneIsFound() {
-    String shape = "FAMILY [bold] [italic] SIZE/LEADING COLOUR";
+    String shape = "FAMILY [bold] [italic] SIZE/LEADING COLOUR [indented|centred]";
     String key = "zh.text.body";
     assertThat(findings(key, "serif 10")).containsExactly(bad(key, "serif 10", shape));
     assertThat(findings(key, "serif 10/9 ink")).containsExactly(bad(key, "serif 10/9 ink", shape));
@@ -127,7 +155,19 @@ class StyleTest {
   }
 
   @Test
+  void textThatIsHardToReadIsFound() {
+    String wanted = "≥ 4.5 : 1 (#ffffff, colour.tile)";
+    assertThat(findings("colour.grey", "#777777"))
+        .containsExactly(bad("colour.grey", "#777777", wanted));
+    assertThat(findings("colour.grey", "#6e6e6e")).isEmpty();
+    assertThat(findings("colour.tile", "#777777"))
+        .extracting(finding -> finding.args().get(1))
+        .containsExactlyInAnyOrder("colour.ink", "colour.grey", "colour.accent", "colour.link");
+    assertThat(findings("colour.rule", "#eeeeee")).isEmpty();
+  }
+
+  @Test
   void columnsThatDoNotFitThePaperAreFound() {
-    assertThat(findings("paper.width", "80")).containsExactly(bad("paper.width", "80", "≥ 85.0"));
+    assertThat(findings("paper.text", "80")).containsExactly(bad("paper.text", "80", "≤ 65.0"));
   }
 }

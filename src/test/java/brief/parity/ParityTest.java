@@ -139,7 +139,7 @@ class ParityTest {
         "约有{parks}。; {parks}.; B305 39 tried.parks|8个园区|约有8|约有8个园区。",
         "{parks}。; Nearly {parks}.; B305 40 tried.parks|8 parks|Nearly 8|Nearly 8 parks.",
         "{share:amount}个园区。; {share}.; B305 39 tried.share|60|60|60个园区。",
-        "{parks:words}十个园区。; {parks:words} parks.; B301 39 十, B305 39 tried.parks|八|八十|八十个园区。"
+        "{parks:words}十个园区。; {parks:words} parks.; B305 39 tried.parks|八|八十|八十个园区。, B301 39 十"
       })
   void whatReadsOtherwiseOnceItIsPrintedIsFound(String zh, String en, String findings) {
     assertThat(String.join(", ", check(zh, en))).isEqualTo(findings);

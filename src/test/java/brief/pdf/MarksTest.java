@@ -145,7 +145,7 @@ class MarksTest {
     }
     var bytes = new ByteArrayOutputStream();
     assertThat(ImageIO.write(image, format, bytes)).isTrue();
-    var raster = new Pages.Raster(new Bytes(bytes.toByteArray()), 20, 40, 40, 40, 1);
+    var raster = new Pages.Raster(new Bytes(bytes.toByteArray()), 1, 20, 40, 40, 40, 1);
     byte[] pdf =
         print(
             pages(
@@ -157,6 +157,45 @@ class MarksTest {
     assertThat(new Color(page.getRGB(40, 75)).getRed()).isGreaterThan(215);
     assertThat(new Color(page.getRGB(10, 45))).isEqualTo(Color.WHITE);
     assertThat(TagTree.of(pdf)).contains("Figure Alt=half BBox=[20.0, 20.0, 60.0, 60.0]");
+  }
+
+  /// Where the quarters of the stored image are seen that are its top left (black) and top right
+  /// (grey): T and B, L and R.
+  @ParameterizedTest
+  @CsvSource({
+    "1, TL, TR",
+    "2, TR, TL",
+    "3, BR, BL",
+    "4, BL, BR",
+    "5, TL, BL",
+    "6, TR, BR",
+    "7, BR, TR",
+    "8, BL, TL"
+  })
+  void imagesStandTheRightSideUp(int orientation, String black, String grey) throws IOException {
+    var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 8; x++) {
+      for (int y = 0; y < 8; y++) {
+        image.setRGB(x, y, y > 3 ? 0xffffff : x < 4 ? 0 : 0x808080);
+      }
+    }
+    var bytes = new ByteArrayOutputStream();
+    assertThat(ImageIO.write(image, "png", bytes)).isTrue();
+    var raster = new Pages.Raster(new Bytes(bytes.toByteArray()), orientation, 20, 40, 40, 40, 1);
+    byte[] pdf =
+        print(
+            pages(
+                List.of(raster),
+                Sample.element(2, "Figure", Map.of("Alt", "quarters"), Sample.text(1))));
+    BufferedImage page = seen(pdf);
+    assertThat(quarter(page, black)).isBetween(0, 40);
+    assertThat(quarter(page, grey)).isBetween(100, 150);
+  }
+
+  private static int quarter(BufferedImage page, String corner) {
+    int x = corner.endsWith("L") ? 30 : 50;
+    int y = corner.startsWith("T") ? 50 : 70;
+    return new Color(page.getRGB(x, y)).getRed();
   }
 
   @Test

@@ -155,5 +155,13 @@ class RefusalTest {
     assertThatThrownBy(() -> print(pages))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+    assertThatThrownBy(
+            () -> {
+              Preflight preflight = new Preflight(FONTS, Standard.A2A_UA1);
+              preflight.check(pages);
+              preflight.finish();
+            })
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 }

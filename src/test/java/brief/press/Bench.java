@@ -33,7 +33,7 @@ final class Bench {
   Bench() throws IOException {
     Project project = new Project(Shipped.HOME, Shipped.HOME);
     Inputs inputs = Shipped.sound(Inputs.read(project));
-    words = new Typecase(inputs.templates(), inputs.fonts(), new Findings()).words();
+    words = new Typecase(inputs.templates(), inputs.art(), inputs.fonts(), new Findings()).words();
     reader = new DigestReader(new AmountReader()::read, Editing.units(words));
     Digested digested = Shipped.sound(reader.read(inputs.digest()));
     original = new Original(inputs.digest(), digested.digest(), digested.origins());

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The files of the shipped edition.
@@ -81,6 +82,18 @@ class EditionTest {
     }
     assertThat(edition.digest().systems()).isNotEmpty();
     assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void theTableOfTheMatrixNamesThemesInTheOrderOfTheDigest() throws IOException {
+    for (String lang : List.of("zh", "en")) {
+      String names =
+          edition.digest().themes().values().stream()
+              .map(theme -> theme.names().in(lang))
+              .collect(Collectors.joining(" | "));
+
+      assertThat(edition.text(lang + "/overview.md")).contains("| | " + names + " |\n");
+    }
   }
 
   /// Markdown without its marks.

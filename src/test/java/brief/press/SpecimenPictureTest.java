@@ -39,7 +39,8 @@ class SpecimenPictureTest {
   @ValueSource(strings = {"zh", "en"})
   void everyElementLooksAsItLooked(String lang) throws IOException {
     Checked<Printed> printed =
-        new SpecimenBook(HOME, HOME, Severity.ERROR).print(folder, Standard.A2A_UA1);
+        new SpecimenBook(HOME, HOME, Optional.empty(), Severity.ERROR)
+            .print(folder, Standard.A2A_UA1);
     assertThat(printed).isInstanceOf(Checked.Sound.class);
     assertThat(printed.diagnostics()).isEmpty();
     List<BufferedImage> pages =
