@@ -35,6 +35,7 @@ final class Surroundings {
   private final Pattern directionAfter;
   private final Pattern timeBefore;
   private final Pattern timeAfter;
+  private final Pattern lasting;
   private final boolean spaced;
 
   /// @param spaced whether the language parts its words with spaces
@@ -87,6 +88,7 @@ final class Surroundings {
                 + marks,
             flags);
     timeAfter = Pattern.compile(group("is", lexicon.any("bound-after-time")) + end, flags);
+    lasting = Pattern.compile(lexicon.any("lasting"));
     String counted = spaced ? "(?:\\s[\\p{L}-]+){0,2}?" : lexicon.any("counter") + "?";
     boundAfter =
         Pattern.compile(counted + "\\s?" + group("is", lexicon.any("bound-after")) + end, flags);
@@ -127,7 +129,9 @@ final class Surroundings {
     if (time && before.isEmpty()) {
       before = before(timeBefore, text, start);
     }
-    if (before.isPresent()) {
+    if (before.isPresent() && time && lasts(before.get(), text, end)) {
+      start = before.get().at();
+    } else if (before.isPresent()) {
       bound = Optional.of(bound(bounds, before.get().text()));
       start = before.get().at();
     } else {
@@ -167,6 +171,12 @@ final class Surroundings {
         direction,
         draft.date(),
         draft.counts());
+  }
+
+  /// 近20年来 says how long, not that it was nearly so long.
+  private boolean lasts(Word before, String text, int end) {
+    return bound(bounds, before.text()) == Bound.NEARLY
+        && lasting.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /// Grew fivefold is to five times as much, grew by five times to six.

@@ -7,6 +7,7 @@ import brief.evidence.Body.Range;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
+import brief.model.Scope;
 import brief.model.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds every quote of a digest against the text of its source.
 public final class Evidence {
@@ -21,24 +24,35 @@ public final class Evidence {
   private final Origins origins;
   private final Map<String, String> texts;
   private final Map<String, String> sums;
+  private final Scope scope;
   private final List<Diagnostic> findings = new ArrayList<>();
 
   private Evidence(
-      Digest digest, Origins origins, Map<String, String> texts, Map<String, String> sums) {
+      Digest digest,
+      Origins origins,
+      Map<String, String> texts,
+      Map<String, String> sums,
+      Scope scope) {
     this.digest = digest;
     this.origins = origins;
     this.texts = texts;
     this.sums = sums;
+    this.scope = scope;
   }
 
-  /// Checks the files of the sources and all quotes.
+  /// Checks the files of the sources and the quotes.
   ///
   /// @param texts path of each source file to its text; a file that cannot be read is left out
   /// @param sums path of each source file to its SHA-256, lower-case hexadecimal
+  /// @param scope whose quotes are looked for, and whose sources are checked
   /// @return where each quote stands, and everything that is wrong, in the order of the places
   public static Proof check(
-      Digest digest, Origins origins, Map<String, String> texts, Map<String, String> sums) {
-    return new Evidence(digest, origins, texts, sums).run();
+      Digest digest,
+      Origins origins,
+      Map<String, String> texts,
+      Map<String, String> sums,
+      Scope scope) {
+    return new Evidence(digest, origins, texts, sums, scope).run();
   }
 
   /// A quote's words in the form in which they are compared with the source, for those who read
@@ -48,9 +62,15 @@ public final class Evidence {
   }
 
   private Proof run() {
+    List<Claim> claims =
+        digest.claims().values().stream().filter(claim -> scope.holdsClaim(claim.id())).toList();
+    Set<String> cited = claims.stream().map(Claim::source).collect(Collectors.toSet());
     Map<String, Body> bodies = new LinkedHashMap<>();
     Map<String, Normal> files = new LinkedHashMap<>();
     for (Source source : digest.sources().values()) {
+      if (!cited.contains(source.id()) && !scope.holds("sources/" + source.id())) {
+        continue;
+      }
       String text = texts.get(source.file());
       if (text == null) {
         report(Code.SOURCE_MISSING, "sources/" + source.id() + "/file", source.file());
@@ -61,7 +81,7 @@ public final class Evidence {
       }
     }
     List<Found> found = new ArrayList<>();
-    for (Claim claim : digest.claims().values()) {
+    for (Claim claim : claims) {
       Body body = bodies.get(claim.source());
       for (int i = 0; body != null && i < claim.quotes().size(); i++) {
         quote(claim, i, body).ifPresent(found::add);

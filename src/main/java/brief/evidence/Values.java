@@ -12,14 +12,21 @@ import brief.diag.Diagnostic;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
+import brief.model.Scope;
+import brief.model.Source;
 import brief.model.Value;
 import brief.model.Value.Moment;
 import brief.model.Value.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Holds every value of a claim against what can be read in its quotes: the number, its unit where
@@ -27,24 +34,30 @@ import java.util.stream.Collectors;
 public final class Values {
   private Values() {}
 
-  /// Checks all values of all claims, but for those that the editors compute: they rest on others.
+  /// Checks all values of the claims, but for those that the editors compute: they rest on others.
   ///
+  /// @param scope which claims
   /// @return a finding for each value that no quote of its claim says, which tells what the quotes
   ///   say instead; in the order of their places
-  public static List<Diagnostic> check(Digest digest, Origins origins) {
+  public static List<Diagnostic> check(Digest digest, Origins origins, Scope scope) {
+    Counted counted = new Counted(digest);
     List<Diagnostic> findings = new ArrayList<>();
     for (Claim claim : digest.claims().values()) {
-      List<Reading> readings =
-          claim.quotes().stream()
-              .map(quote -> Evidence.normal(quote.text()))
-              .flatMap(quote -> NumberReader.bySight(quote).read(quote).stream())
-              .toList();
+      if (!scope.holdsClaim(claim.id())) {
+        continue;
+      }
+      List<Said> said =
+          claim.quotes().stream().map(quote -> Said.of(Evidence.normal(quote.text()))).toList();
+      Set<String> crowded = crowded(claim, said);
       claim
           .values()
           .forEach((name, value) ->
               Optional.of(value)
                   .filter(stated -> stated.computed().isEmpty())
-                  .flatMap(stated -> finding(stated, readings))
+                  .flatMap(stated ->
+                      finding(stated, said, counted, published(digest, claim))
+                          .or(() ->
+                              crowded.contains(name) ? again(stated, said) : Optional.empty()))
                   .map(found ->
                       Diagnostic.of(
                           found.code(),
@@ -60,11 +73,92 @@ public final class Values {
 
   private record Finding(Code code, String wanted, String read) {}
 
-  private static Optional<Finding> finding(Value value, List<Reading> readings) {
+  /// The numbers that a quote says.
+  private record Said(String quote, List<Reading> readings) {
+    static Said of(String quote) {
+      return new Said(quote, NumberReader.bySight(quote).read(quote));
+    }
+  }
+
+  private static Optional<Finding> finding(
+      Value value, List<Said> said, Counted counted, Optional<String> published) {
+    List<Reading> readings = said.stream().flatMap(one -> one.readings().stream()).toList();
     return switch (value) {
-      case Quantity quantity -> quantity(quantity, readings);
-      case Moment moment -> moment(moment, readings);
+      case Quantity quantity ->
+          quantity(quantity, readings)
+              .or(() -> sharper(quantity, readings))
+              .or(() -> counted(quantity, said, counted));
+      case Moment moment -> moment(moment, readings, published);
     };
+  }
+
+  /// The year of the source, which a date without year is in.
+  private static Optional<String> published(Digest digest, Claim claim) {
+    return Optional.ofNullable(digest.sources().get(claim.source()))
+        .flatMap(Source::date)
+        .map(date -> date.substring(0, 4));
+  }
+
+  /// Whether noughts behind the decimal point say more than the quotes: 2.40 is not 2.4.
+  private static Optional<Finding> sharper(Quantity quantity, List<Reading> readings) {
+    BigDecimal digits = quantity.amount().digits();
+    boolean said =
+        digits.scale() <= 0
+            || digits.stripTrailingZeros().scale() == digits.scale()
+            || readings.stream()
+                .filter(reading -> reading.against(quantity.magnitude()) == Agreement.SAME)
+                .flatMap(reading -> reading.amount().stream())
+                .anyMatch(amount -> amount.digits().scale() >= digits.scale());
+    return said
+        ? Optional.empty()
+        : finding(Code.VALUE_NOT_IN_QUOTE, digits.toPlainString(), readings);
+  }
+
+  /// Values of one claim that the quotes say less often than it has them: two numbers are not
+  /// proved by one.
+  private static Set<String> crowded(Claim claim, List<Said> said) {
+    Map<List<Reading>, Integer> used = new HashMap<>();
+    Set<String> crowded = new HashSet<>();
+    claim
+        .values()
+        .forEach((name, value) -> {
+          if (value instanceof Quantity quantity && quantity.computed().isEmpty()) {
+            List<Reading> proofs =
+                said.stream()
+                    .flatMap(one -> one.readings().stream())
+                    .filter(reading -> reading.against(quantity.magnitude()) == Agreement.SAME)
+                    .toList();
+            if (!proofs.isEmpty() && used.merge(proofs, 1, Integer::sum) > proofs.size()) {
+              crowded.add(name);
+            }
+          }
+        });
+    return crowded;
+  }
+
+  /// Whether the quotes count something else where they say the number.
+  private static Optional<Finding> counted(Quantity quantity, List<Said> said, Counted counted) {
+    List<Optional<String>> others = new ArrayList<>();
+    for (Said one : said) {
+      one.readings().stream()
+          .filter(reading -> reading.against(quantity.magnitude()) == Agreement.SAME)
+          .forEach(reading ->
+              others.add(counted.otherwise(quantity, reading, one.quote(), one.readings())));
+    }
+    return others.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : others
+            .getFirst()
+            .map(named -> new Finding(Code.COUNTED_OTHERWISE, quantity.unit(), named));
+  }
+
+  private static Optional<Finding> again(Value value, List<Said> said) {
+    return value instanceof Quantity quantity
+        ? finding(
+            Code.VALUE_NOT_IN_QUOTE,
+            amount(quantity.magnitude()),
+            said.stream().flatMap(one -> one.readings().stream()).toList())
+        : Optional.empty();
   }
 
   private static Optional<Finding> quantity(Quantity quantity, List<Reading> readings) {
@@ -87,8 +181,17 @@ public final class Values {
     };
   }
 
-  private static Optional<Finding> moment(Moment moment, List<Reading> readings) {
-    List<Reading> said = readings.stream().filter(reading -> reading.says(moment.date())).toList();
+  private static Optional<Finding> moment(
+      Moment moment, List<Reading> readings, Optional<String> published) {
+    String year = moment.date().substring(0, 4);
+    boolean dated =
+        published.filter(year::equals).isPresent()
+            || readings.stream().anyMatch(reading -> reading.says(year));
+    List<Reading> said =
+        readings.stream()
+            .filter(reading -> reading.says(moment.date()))
+            .filter(reading -> dated || !reading.date().orElse("").startsWith("--"))
+            .toList();
     if (said.isEmpty()) {
       return finding(Code.VALUE_NOT_IN_QUOTE, moment.date(), readings);
     }

@@ -4,6 +4,7 @@ import brief.amount.Words;
 import brief.diag.Diagnostic;
 import brief.model.Digest;
 import brief.model.Origins;
+import brief.model.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +15,21 @@ public final class Parity {
   private Parity() {}
 
   /// Checks every text that editors wrote: numbers typed instead of written as values (B301),
-  /// values used more often in one language than in another (B302), the termbase (B303, B304), and
-  /// whether each printed value reads as what it is (B305).
+  /// values used more often in one language than in another (B302), the termbase (B303, B304),
+  /// whether each printed value reads as what it is (B305), and whether the words of each claim say
+  /// its status (B306 to B308).
   ///
   /// @param words language tag to its words; a language without words is not printed, and so not
   ///   read back
+  /// @param scope whose texts, and which claims: a text is checked too that names a value of theirs
   /// @return what is wrong, in the order of the places
-  public static List<Diagnostic> check(Digest digest, Origins origins, Map<String, Words> words) {
+  public static List<Diagnostic> check(
+      Digest digest, Origins origins, Map<String, Words> words, Scope scope) {
     List<String> languages = digest.edition().languages();
     TypedNumbers typed = new TypedNumbers(digest, origins);
     ValueUse use = new ValueUse(languages, origins);
     Termbase terms = new Termbase(digest, origins);
+    Dating dating = new Dating(digest, origins);
     List<Diagnostic> findings = new ArrayList<>(ReadBack.forms(digest, origins));
     List<ReadBack> readers =
         findings.isEmpty()
@@ -35,11 +40,21 @@ public final class Parity {
                 .toList()
             : List.of();
     for (Passage passage : Passage.of(digest)) {
+      if (!passage.meant(scope)) {
+        continue;
+      }
       findings.addAll(typed.check(passage));
       findings.addAll(use.check(passage));
       findings.addAll(terms.check(passage));
+      findings.addAll(dating.check(passage));
       readers.forEach(reader -> findings.addAll(reader.check(passage)));
     }
+    findings.addAll(new Belonging(digest, origins, scope).check());
+    findings.addAll(dating.figures(scope));
+    Stances stances = new Stances(digest, origins);
+    digest.claims().values().stream()
+        .filter(claim -> scope.holdsClaim(claim.id()))
+        .forEach(claim -> findings.addAll(stances.check(claim)));
     findings.sort(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code));
     return List.copyOf(findings);
   }

@@ -5,6 +5,7 @@ import brief.model.Digest;
 import brief.model.Edition;
 import brief.model.Figure;
 import brief.model.Region;
+import brief.model.Scope;
 import brief.model.Source;
 import brief.model.SystemName;
 import brief.model.Texts;
@@ -42,6 +43,14 @@ record Passage(String path, Texts texts, Optional<String> claim, Kind kind) {
     digest.systems().values().forEach(system -> system(system, all));
     digest.figures().values().forEach(figure -> figure(figure, all));
     return all;
+  }
+
+  /// Whether it stands in the scope, or names a value of a claim in it.
+  boolean meant(Scope scope) {
+    return scope.holds(path)
+        || texts.byLang().values().stream()
+            .flatMap(text -> Slot.in(text, claim).stream())
+            .anyMatch(slot -> scope.holdsClaim(slot.value().claim()));
   }
 
   private static Passage words(String path, Texts texts) {

@@ -1,6 +1,7 @@
 package brief.parity;
 
 import brief.amount.AmountWriter;
+import brief.amount.Bound;
 import brief.amount.DateWriter;
 import brief.amount.Direction;
 import brief.amount.Magnitude;
@@ -8,9 +9,11 @@ import brief.amount.Message;
 import brief.amount.MissingWord;
 import brief.amount.NumberReader;
 import brief.amount.Reading;
+import brief.amount.Style;
 import brief.amount.Words;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
@@ -25,11 +28,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// Whether a text, with its values printed in it, says those values to a reader: the sentence
 /// around a value may not give it another bound, direction, scale or unit.
 final class ReadBack {
+  /// Characters beside a value that a hint shows.
+  private static final int CONTEXT = 20;
+
   private final Digest digest;
   private final Origins origins;
   private final Words words;
@@ -68,56 +75,110 @@ final class ReadBack {
     return findings;
   }
 
-  private record Printed(int from, int to, Slot slot, Value value) {}
+  private record Printed(int from, int to, Slot slot, Value value) {
+    List<Reading> among(List<Reading> readings) {
+      return readings.stream().filter(r -> r.from() < to && r.to() > from).toList();
+    }
+  }
+
+  /// A text with its values printed in it.
+  private record Page(String text, List<Printed> values) {
+    String of(Printed one) {
+      return text.substring(one.from(), one.to());
+    }
+
+    String around(Printed one) {
+      return text.substring(
+          Math.max(0, one.from() - CONTEXT), Math.min(text.length(), one.to() + CONTEXT));
+    }
+  }
 
   List<Diagnostic> check(Passage passage) {
     String path = passage.path() + "/" + words.lang();
-    String text = passage.texts().in(words.lang());
-    List<Printed> printed = new ArrayList<>();
-    StringBuilder page = new StringBuilder();
+    Page page;
+    Page bare;
     try {
-      int done = 0;
-      for (Slot slot : Slot.in(text, passage.claim())) {
-        page.append(text, done, slot.from());
-        Optional<Value> value = value(slot.value());
-        int from = page.length();
-        value.ifPresent(v -> page.append(write(v, slot)));
-        value.ifPresent(v -> printed.add(new Printed(from, page.length(), slot, v)));
-        done = slot.to();
-      }
-      page.append(text, done, text.length());
+      page = page(passage, this::write);
+      bare = page(passage, this::bare);
     } catch (MissingWord missing) {
       return List.of(
           Diagnostic.of(Code.WORD_MISSING, origins.of(path), missing.key(), missing.lang()));
     }
-    if (printed.isEmpty()) {
-      return List.of();
-    }
-    List<Reading> readings = reader.read(page.toString());
+    List<Reading> readings = reader.read(page.text());
+    List<Reading> around = reader.read(bare.text());
     List<Diagnostic> findings = new ArrayList<>();
-    for (Printed one : printed) {
-      List<Reading> there =
-          readings.stream().filter(r -> r.from() < one.to() && r.to() > one.from()).toList();
+    for (int i = 0; i < page.values().size(); i++) {
+      Printed one = page.values().get(i);
+      Printed alone = bare.values().get(i);
+      List<Reading> there = one.among(readings);
       if (there.stream().noneMatch(reading -> says(reading, one.value()))) {
+        findings.add(otherwise(passage, page, one, there));
+      } else if (alone.among(around).stream().noneMatch(reading -> lets(reading, one))) {
         findings.add(
             Diagnostic.of(
-                Code.READ_BACK,
-                origins.of(path, text, one.slot().from(), one.slot().to()),
+                Code.SAID_TWICE,
+                place(passage, one),
                 one.slot().value().toString(),
-                page.substring(one.from(), one.to()),
-                there.isEmpty()
-                    ? "–"
-                    : there.stream().map(Reading::text).collect(Collectors.joining(" · ")),
-                around(page, one)));
+                page.of(one),
+                page.around(one)));
       }
     }
     return findings;
   }
 
-  private static String around(StringBuilder page, Printed one) {
-    int from = Math.max(0, one.from() - 20);
-    int to = Math.min(page.length(), one.to() + 20);
-    return page.substring(from, to);
+  private Place place(Passage passage, Printed one) {
+    String text = passage.texts().in(words.lang());
+    String path = passage.path() + "/" + words.lang();
+    return origins.of(path, text, one.slot().from(), one.slot().to());
+  }
+
+  private Diagnostic otherwise(Passage passage, Page page, Printed one, List<Reading> there) {
+    return Diagnostic.of(
+        Code.READ_BACK,
+        place(passage, one),
+        one.slot().value().toString(),
+        page.of(one),
+        there.isEmpty()
+            ? "–"
+            : there.stream().map(Reading::text).collect(Collectors.joining(" · ")),
+        page.around(one));
+  }
+
+  /// Prints a text.
+  ///
+  /// @param writer what is printed in place of a value
+  private Page page(Passage passage, BiFunction<Value, Slot, String> writer) {
+    String text = passage.texts().in(words.lang());
+    List<Printed> printed = new ArrayList<>();
+    StringBuilder page = new StringBuilder();
+    int done = 0;
+    for (Slot slot : Slot.in(text, passage.claim())) {
+      page.append(text, done, slot.from());
+      int from = page.length();
+      value(slot.value())
+          .ifPresent(value -> {
+            page.append(writer.apply(value, slot));
+            printed.add(new Printed(from, page.length(), slot, value));
+          });
+      done = slot.to();
+    }
+    page.append(text, done, text.length());
+    return new Page(page.toString(), printed);
+  }
+
+  /// Writes a value without what bounds and directs it, nor the noun that is counted, so that words
+  /// behind the noun are behind the number: 21条核心赛道左右.
+  private String bare(Value value, Slot slot) {
+    if (slot.style() != Style.FULL) {
+      return write(value, slot);
+    }
+    return switch (value) {
+      case Quantity q ->
+          amounts.write(
+              new Magnitude(q.amount(), q.to(), q.unit(), Bound.EXACT, Direction.NONE),
+              digest.units().containsKey(q.unit()) ? Style.AMOUNT : Style.FULL);
+      case Moment moment -> dates.write(moment.date(), Bound.EXACT, slot.style());
+    };
   }
 
   private Optional<Value> value(ValueRef ref) {
@@ -127,7 +188,7 @@ final class ReadBack {
 
   private String write(Value value, Slot slot) {
     return switch (value) {
-      case Quantity quantity -> amounts.write(magnitude(quantity), slot.style());
+      case Quantity quantity -> amounts.write(quantity.magnitude(), slot.style());
       case Moment moment -> dates.write(moment.date(), moment.bound(), slot.style());
     };
   }
@@ -136,7 +197,7 @@ final class ReadBack {
     return switch (value) {
       case Moment moment -> reading.says(moment.date());
       case Quantity quantity ->
-          switch (reading.against(magnitude(quantity))) {
+          switch (reading.against(quantity.magnitude())) {
             case SAME -> true;
             case OTHER_DIRECTION -> reading.direction() == Direction.NONE;
             case OTHER_BOUND, OTHER_UNIT, OTHER_AMOUNT -> false;
@@ -144,8 +205,17 @@ final class ReadBack {
     };
   }
 
-  private static Magnitude magnitude(Quantity quantity) {
-    return new Magnitude(
-        quantity.amount(), quantity.to(), quantity.unit(), quantity.bound(), quantity.direction());
+  /// Whether the words around a bare value leave it as it is: what its placeholder prints itself,
+  /// they may not say once more or otherwise.
+  private static boolean lets(Reading reading, Printed printed) {
+    Direction own =
+        switch (printed.value()) {
+          case Quantity quantity -> quantity.direction();
+          case Moment _ -> Direction.NONE;
+        };
+    boolean full = printed.slot().style() == Style.FULL;
+    boolean directed =
+        reading.direction() == Direction.NONE || (!full && reading.direction() == own);
+    return directed && (!full || reading.bound() == Bound.EXACT);
   }
 }

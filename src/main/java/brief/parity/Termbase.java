@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /// Whether texts follow the termbase: no forbidden rendering, every occurrence, the longest of all
 /// renderings first; and a term of one language rendered in the others. Any rendering in the
-/// edition's first language calls for one in the others; in the others only the preferred one does,
-/// and only when it is of several words, for `field` and `system` are words of every day too.
+/// edition's first language calls for one in the others; in the others only those of several words
+/// do, for `field` and `system` are words of every day too.
 final class Termbase {
   private final Digest digest;
   private final Origins origins;
@@ -74,7 +74,7 @@ final class Termbase {
     found.forEach((lang, phrases) -> {
       for (Phrases.Found phrase : phrases) {
         of(term, lang)
-            .filter(r -> is(phrase, r.forbidden()) && !is(phrase, good(r)))
+            .filter(r -> forbids(r, phrase))
             .ifPresent(r ->
                 findings.add(
                     Diagnostic.of(
@@ -105,7 +105,7 @@ final class Termbase {
             .ifPresent(p -> here.put(lang, p.text())));
     Optional<Map.Entry<String, String>> has =
         here.entrySet().stream()
-            .filter(entry -> calls(term, entry.getKey(), entry.getValue()))
+            .filter(entry -> calls(entry.getKey(), entry.getValue()))
             .findFirst();
     for (String lang : digest.edition().languages()) {
       boolean bad =
@@ -129,11 +129,17 @@ final class Termbase {
     }
   }
 
-  private boolean calls(Term term, String lang, String text) {
-    boolean preferred =
-        of(term, lang).filter(r -> r.preferred().equalsIgnoreCase(text)).isPresent();
+  private boolean calls(String lang, String text) {
     return lang.equals(digest.edition().languages().getFirst())
-        || (preferred && text.indexOf(' ') >= 0);
+        || text.indexOf(' ') >= 0
+        || text.indexOf('-') >= 0;
+  }
+
+  /// A forbidden rendering may differ from a good one in its capitals alone.
+  private static boolean forbids(Renderings renderings, Phrases.Found phrase) {
+    return renderings.forbidden().contains(phrase.text())
+        ? !good(renderings).contains(phrase.text())
+        : is(phrase, renderings.forbidden()) && !is(phrase, good(renderings));
   }
 
   private static boolean is(Phrases.Found phrase, List<String> renderings) {

@@ -8,9 +8,13 @@ import brief.model.Digest;
 import brief.model.Origins;
 import brief.model.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +24,9 @@ import java.util.regex.Pattern;
 final class TypedNumbers {
   /// The number itself in quotation marks, in a name: “12218”, “6+4”.
   private static final Pattern QUOTED = Pattern.compile("[“\"「‘]([^”\"」’“]*\\d[^”\"」’]*)[”\"」’]");
+
+  /// A name of digits alone, such as the codes of industrial systems; 21st is none.
+  private static final Pattern CODE = Pattern.compile("\\d{3,}");
 
   private final Digest digest;
   private final Origins origins;
@@ -73,23 +80,53 @@ final class TypedNumbers {
 
   List<Diagnostic> check(Passage passage) {
     List<Diagnostic> findings = new ArrayList<>();
+    SequencedMap<String, Set<String>> codes = new LinkedHashMap<>();
     for (String lang : digest.edition().languages()) {
       String text = passage.texts().in(lang);
       String plain = Slot.without(text, Slot.in(text, passage.claim()));
       List<Phrases.Found> exempt = names.getOrDefault(lang, new Phrases(List.of())).in(plain);
+      Set<String> named = codes.computeIfAbsent(lang, _ -> new TreeSet<>());
       for (Reading reading : NumberReader.of(lang).read(plain)) {
-        boolean digits =
-            plain.substring(reading.from(), reading.to()).chars().anyMatch(Character::isDigit);
+        String words = plain.substring(reading.from(), reading.to());
+        boolean digits = words.chars().anyMatch(Character::isDigit);
         boolean typed = digits || (reading.counts() && passage.kind() != Passage.Kind.REMARK);
         if (typed && exempt.stream().noneMatch(name -> name.holds(reading.from()))) {
           findings.add(
               Diagnostic.of(
                   Code.TYPED_NUMBER,
                   origins.of(passage.path() + "/" + lang, text, reading.from(), reading.to()),
-                  plain.substring(reading.from(), reading.to())));
+                  words));
+        } else if (CODE.matcher(words).matches()) {
+          named.add(words);
         }
       }
     }
+    codes(passage, codes, findings);
     return findings;
+  }
+
+  /// Codes of digits in names are the same in every language: “12218” is not “12126”.
+  private void codes(
+      Passage passage, SequencedMap<String, Set<String>> codes, List<Diagnostic> findings) {
+    Map.Entry<String, Set<String>> first = codes.firstEntry();
+    codes.forEach((lang, named) -> {
+      Set<String> all = new TreeSet<>(first.getValue());
+      all.addAll(named);
+      for (String code : all) {
+        boolean here = first.getValue().contains(code);
+        boolean there = named.contains(code);
+        if (here != there) {
+          findings.add(
+              Diagnostic.of(
+                  Code.VALUES_DIFFER,
+                  origins.of(passage.path() + "/" + lang),
+                  code,
+                  here ? "1" : "0",
+                  first.getKey(),
+                  there ? "1" : "0",
+                  lang));
+        }
+      }
+    });
   }
 }

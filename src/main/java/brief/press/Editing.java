@@ -6,21 +6,15 @@ import brief.compose.Composer;
 import brief.diag.Diagnostic;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
-import brief.evidence.Conflicts;
-import brief.evidence.Evidence;
 import brief.evidence.Found;
-import brief.evidence.Proof;
 import brief.evidence.Survey;
-import brief.evidence.Values;
 import brief.face.Faces;
 import brief.model.Coverage;
 import brief.model.Digest;
-import brief.model.Origins;
+import brief.model.Scope;
 import brief.model.Source;
 import brief.page.Style;
-import brief.parity.Parity;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /// Reads and proves what is to be printed; every mistake of every file is found in one go.
@@ -66,7 +59,8 @@ final class Editing {
     Crew.Work<List<Diagnostic>> likeness =
         crew.begin(() -> composer.check(digest.edition().languages()));
     Crew.Work<Coverage> coverage = crew.begin(() -> Survey.of(digest, texts));
-    List<Found> proofs = prove(digested.get(), words, texts, sums);
+    Proving proving = new Proving(words, texts, sums, Scope.ALL);
+    List<Found> proofs = proving.prove(digested.get(), findings, crew);
     findings.add(likeness.done());
     Coverage told = coverage.done();
     Optional<Style> style = typecase.style(digest.edition().style(), faces);
@@ -88,7 +82,7 @@ final class Editing {
   }
 
   /// The units that every language can write: `unit.CNY` and the like.
-  private static Set<String> units(Map<String, Words> words) {
+  static Set<String> units(Map<String, Words> words) {
     return words.values().stream()
         .map(one ->
             one.messages().keySet().stream()
@@ -116,33 +110,5 @@ final class Editing {
       }
     }
     return texts;
-  }
-
-  /// Proves the digest.
-  ///
-  /// @return where each quote stands in its source
-  private List<Found> prove(
-      Digested digested,
-      Map<String, Words> words,
-      SortedMap<String, String> texts,
-      SortedMap<String, String> sums)
-      throws IOException {
-    Digest digest = digested.digest();
-    Origins origins = digested.origins();
-    Crew.Work<Proof> evidence = crew.begin(() -> Evidence.check(digest, origins, texts, sums));
-    List<Callable<List<Diagnostic>>> proofs = new ArrayList<>();
-    if (words.keySet().containsAll(digest.edition().languages())) {
-      proofs.add(() -> Parity.check(digest, origins, words));
-    }
-    proofs.add(() -> Values.check(digest, origins));
-    proofs.add(() -> Conflicts.check(digest, origins));
-    crew.all(proofs).forEach(findings::add);
-    findings.add(evidence.done().findings());
-    for (String lang : digest.edition().languages()) {
-      if (!words.containsKey(lang)) {
-        findings.add(List.of(Typecase.wordless(lang)));
-      }
-    }
-    return evidence.done().found();
   }
 }

@@ -11,6 +11,7 @@ import brief.diag.Messages;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
 import brief.digest.Resources;
+import brief.model.Scope;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ class EvidenceTest {
     assertThat(read.diagnostics()).isEmpty();
     Digested digested = ((Sound<Digested>) read).value();
     return Evidence.check(
-        digested.digest(), digested.origins(), Map.of(FILE, source), Map.of(FILE, SUM));
+        digested.digest(), digested.origins(), Map.of(FILE, source), Map.of(FILE, SUM), Scope.ALL);
   }
 
   private static Proof quoting(String quote, String source) {

@@ -8,6 +8,7 @@ import brief.diag.Diagnostic;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
 import brief.digest.Resources;
+import brief.model.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -51,7 +52,7 @@ class ValuesTest {
     var read = new DigestReader(new AmountReader()::read, UNITS).read(files);
     assertThat(read.diagnostics()).isEmpty();
     Digested digested = ((Sound<Digested>) read).value();
-    return Values.check(digested.digest(), digested.origins()).stream()
+    return Values.check(digested.digest(), digested.origins(), Scope.ALL).stream()
         .filter(finding -> finding.place().file().equals("test.yaml"))
         .toList();
   }
@@ -84,7 +85,7 @@ class ValuesTest {
         "力争在2035年实现工业总产值突破万亿元的目标 | {amount: 万亿, unit: CNY, bound: over}",
         "约有三分之一的项目与汽车产业相关 | {amount: 1/3, unit: fraction, bound: about}",
         "对单个企业每年最多给予1500万元的资金支持 | {amount: 1500万, unit: CNY, bound: at-most}",
-        "2月7日,广州11区相继召开高质量发展大会 | {date: 2025-02-07}",
+        "2025年,2月7日广州11区相继召开高质量发展大会 | {date: 2025-02-07}",
         "人身险预定利率将再度从3%下调至2.5% | {amount: 2.5, unit: percent}",
         "签约15个项目 | {amount: 15, unit: count}"
       })
@@ -107,6 +108,12 @@ class ValuesTest {
         "over 60% of the parks | {amount: 60, unit: base-park, bound: over} | B223 v base-park over 60%",
         "提高3个百分点 | {amount: 3, unit: percent, direction: up} | B223 v percent 提高3个百分点",
         "about 5 billion US dollars | {amount: 5 billion, unit: CNY, bound: about} | B223 v CNY about 5 billion US dollars",
+        "exceeding 2.4 trillion yuan | {amount: 2.40 trillion, unit: CNY, bound: over} | B220 v 2.40 exceeding 2.4 trillion yuan",
+        "having established 109 provincial firms | {amount: 109, unit: base-park} | B225 v base-park –",
+        "引进园区109个 | {amount: 109, unit: count} | B225 v count base-park",
+        "9个园区和3个方向 | {amount: 9, unit: year} | B225 v year base-park",
+        "规模突破5000 | {amount: 5000, unit: USD, bound: over} | B225 v USD –",
+        "2月7日,广州11区相继召开大会 | {date: 2025-02-07} | B220 v 2025-02-07 2月7日 · 11",
         "in 2024 compared to the previous year | {date: 2025} | B220 v 2025 2024",
         "2月7日,广州11区相继召开大会 | {date: 2025-02-08} | B220 v 2025-02-08 2月7日 · 11"
       })
@@ -116,6 +123,16 @@ class ValuesTest {
             .map(d -> d.code().id() + " " + String.join(" ", d.args()))
             .toList();
     assertThat(found).isEqualTo(List.of(finding));
+  }
+
+  @Test
+  void twoValuesAreNotProvedByOneNumber() {
+    assertThat(
+            check(
+                "六大千亿级",
+                "{amount: 千亿, unit: CNY, bound: level}\n    w: {amount: 千亿, unit: CNY, bound: level}"))
+        .extracting(d -> d.code().id() + " " + d.args().getFirst())
+        .isEqualTo(List.of("B220 w"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import brief.diag.Checked.Sound;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
 import brief.digest.Resources;
+import brief.model.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +65,25 @@ class ParityTest {
       """;
 
   private static List<String> check(String zh, String en) {
+    return check(MORE, zh, en);
+  }
+
+  private static List<String> check(String digest, String zh, String en) {
+    return check(digest, zh, en, Scope.ALL);
+  }
+
+  private static List<String> check(String digest, String zh, String en, Scope scope) {
     SequencedMap<String, String> files = new LinkedHashMap<>();
     files.put("base.yaml", Resources.text("digest/base.yaml"));
-    files.put("test.yaml", MORE.replace("'ZH'", quoted(zh)).replace("'EN'", quoted(en)));
+    files.put("test.yaml", digest.replace("'ZH'", quoted(zh)).replace("'EN'", quoted(en)));
     var read = new DigestReader(new AmountReader()::read, UNITS).read(files);
     assertThat(read.diagnostics()).isEmpty();
     Digested digested = ((Sound<Digested>) read).value();
     return Parity.check(
             digested.digest(),
             digested.origins(),
-            Map.of("zh", TemplateWords.of("zh"), "en", TemplateWords.of("en")))
+            Map.of("zh", TemplateWords.of("zh"), "en", TemplateWords.of("en")),
+            scope)
         .stream()
         .map(d -> d.code().id() + " " + d.place().line() + " " + String.join("|", d.args()))
         .toList();
@@ -91,7 +101,7 @@ class ParityTest {
         "签约额{fall}。 | The value {fall}.",
         "签约额下降{fall:short}。 | The value shows a {fall:short} decrease.",
         "{parks:words}大园区、{two:words}类。 | {parks:words} key parks, {two:words} kinds.",
-        "到{until}，“12218”现代化产业体系建成。 | By {until}, the “12218” system will stand.",
+        "到{until}，“12218”现代化产业体系建成。 | By {until}, the “12218” system stands.",
         "“12218”体系一批项目统一落地。 | One of the “12218” projects, one by one.",
         "《21世纪经济报道》称广东“二次起跑”。 | The 21st Century Business Herald on A second start in 12 parks.",
         "发展飞地经济。 | Enclaves grow.",
@@ -110,6 +120,7 @@ class ParityTest {
         "三分之一的园区。; Doubled.; B301 39 三分之一, B301 40 Doubled",
         "体系12219。; System 12219.; B301 39 12219, B301 40 12219",
         "{parks}和{parks:words}个。; {parks}.; B302 40 tried.parks|2|zh|1|en",
+        "“12218”体系。; The system.; B302 40 12218|1|zh|0|en",
         "{parks}。; {two}.; B302 40 tried.parks|1|zh|0|en, B302 40 tried.two|0|zh|1|en",
         "飞地经济与飞行经济、飞行经济学。; The flying economy and the enclave economy, the economics of flight.;"
             + " B303 39 飞行经济|enclave|飞地经济, B303 40 flying economy|enclave|enclave economy",
@@ -134,6 +145,86 @@ class ParityTest {
     assertThat(String.join(", ", check(zh, en))).isEqualTo(findings);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "签约额下降{fall}。; The value {fall}.; B308 39 tried.fall|下降28%|签约额下降下降28%。",
+        "超{share}的园区。; {share} of the parks.; B308 39 tried.share|超60%|超超60%的园区。",
+        "{parks}左右。; {parks}.; B308 39 tried.parks|8个园区|8个园区左右。",
+        "{parks}。; A rise of {parks}.; B308 40 tried.parks|8 parks|A rise of 8 parks."
+      })
+  void whatIsSaidTwiceIsFound(String zh, String en, String findings) {
+    assertThat(String.join(", ", check(zh, en))).isEqualTo(findings);
+  }
+
+  private static List<String> ofStatus(String status, String zh, String en) {
+    return check(MORE.replace("status: reported", "status: " + status), zh, en);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "reported; 园区已建成。; The parks have been built.",
+        "reported; 园区适应需求，供应充足。; The parks grow.",
+        "planned; 园区计划扩建。; The parks plan to grow.",
+        "target; 园区力争增长。; The parks aim to grow.",
+        "advice; 园区应增长。; The parks should grow.",
+        "opinion; 园区至关重要。; Parks are crucial to growth."
+      })
+  void aTextThatTellsItsStatusPasses(String status, String zh, String en) {
+    assertThat(ofStatus(status, zh, en)).isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "reported; 园区力争增长。; The parks grow.; B306 39 reported|力争",
+        "planned; 园区已建成。; The parks plan to grow.; B306 39 planned|已建成",
+        "target; 园区力争增长。; The parks grow.; B307 40 target|–",
+        "advice; 园区增长。; The parks should grow.; B307 39 advice|–",
+        "opinion; 园区应增长。; Parks are important.; B306 39 opinion|应",
+        "opinion; 园区增长。; Parks are important.; B307 39 opinion|–"
+      })
+  void aTextThatTellsAnotherStatusIsFound(String status, String zh, String en, String findings) {
+    assertThat(String.join(", ", ofStatus(status, zh, en))).isEqualTo(findings);
+  }
+
+  private static List<String> withTheme(String answer) {
+    return check(
+        MORE
+            + "themes:\n- id: other\n  names: {zh: 别的, en: Other}\n"
+            + "  question: {zh: 怎样?, en: How?}\n  answer: {zh: '"
+            + answer
+            + "。', en: '"
+            + answer
+            + ".'}\n",
+        "{parks}。",
+        "{parks}.");
+  }
+
+  @Test
+  void aValueNamedWhereItsClaimIsNotPrintedIsFound() {
+    assertThat(withTheme("{tried.parks}"))
+        .containsExactly("B309 45 tried.parks|themes/other", "B309 45 tried.parks|themes/other");
+  }
+
+  @Test
+  void aNumberBesideAnotherYearThanItsOwnIsFound() {
+    String dated =
+        MORE.replace("fall: {", "size: {amount: 8, unit: base-park, period: 2030}\n    fall: {");
+    assertThat(check(dated, "到{until}，有{size}。", "By {until}, {size}."))
+        .containsExactly("B229 40 tried.size|2030|2027", "B229 41 tried.size|2030|2027");
+  }
+
+  @Test
+  void onlyWhatIsMeantIsChecked() {
+    assertThat(check(MORE, "三个园区。", "Parks.", new Scope(Set.of("claims/base-output")))).isEmpty();
+    assertThat(check(MORE, "三个园区。", "Parks.", new Scope(Set.of("claims/tried")))).hasSize(1);
+  }
+
   @Test
   void aFormThatIsNoMessageIsFoundAndNothingIsReadBack() {
     SequencedMap<String, String> files = new LinkedHashMap<>();
@@ -143,7 +234,7 @@ class ParityTest {
         "units:\n- {id: bad, forms: {zh: '{amount}个', en: '{n, plural, one {{amount} park}}'}}\n");
     var read = new DigestReader(new AmountReader()::read, UNITS).read(files);
     Digested digested = ((Sound<Digested>) read).value();
-    assertThat(Parity.check(digested.digest(), digested.origins(), Map.of()))
+    assertThat(Parity.check(digested.digest(), digested.origins(), Map.of(), Scope.ALL))
         .extracting(d -> d.code().id() + " " + d.place() + " " + d.args().getFirst())
         .isEqualTo(List.of("B007 test.yaml:2:42 {n, plural, one {{amount} park}}"));
   }
