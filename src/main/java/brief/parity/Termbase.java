@@ -1,5 +1,6 @@
 package brief.parity;
 
+import brief.amount.Style;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
@@ -7,6 +8,9 @@ import brief.model.Digest;
 import brief.model.Origins;
 import brief.model.Term;
 import brief.model.Term.Renderings;
+import brief.model.Unit;
+import brief.model.Value;
+import brief.model.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +117,8 @@ final class Termbase {
               .filter(r ->
                   found.getOrDefault(lang, List.of()).stream().anyMatch(p -> is(p, r.forbidden())))
               .isPresent();
-      if (has.isPresent() && !here.containsKey(lang) && !bad) {
+      boolean printed = of(term, lang).filter(r -> prints(passage, lang, r)).isPresent();
+      if (has.isPresent() && !here.containsKey(lang) && !bad && !printed) {
         of(term, lang)
             .ifPresent(r ->
                 findings.add(
@@ -127,6 +132,24 @@ final class Termbase {
                         r.preferred())));
       }
     }
+  }
+
+  /// Whether a value of the text is printed with a unit that is a good rendering: 6个未来产业.
+  private boolean prints(Passage passage, String lang, Renderings renderings) {
+    return Slot.in(passage.texts().in(lang), passage.claim()).stream()
+        .filter(slot -> slot.style() == Style.FULL)
+        .flatMap(slot -> unit(slot.value()).stream())
+        .map(unit -> unit.forms().in(lang).toLowerCase(Locale.ROOT))
+        .anyMatch(form ->
+            good(renderings).stream()
+                .anyMatch(rendering -> form.contains(rendering.toLowerCase(Locale.ROOT))));
+  }
+
+  private Optional<Unit> unit(ValueRef ref) {
+    return Optional.ofNullable(digest.claims().get(ref.claim()))
+        .map(claim -> claim.values().get(ref.value()))
+        .filter(Value.Quantity.class::isInstance)
+        .map(value -> digest.units().get(((Value.Quantity) value).unit()));
   }
 
   private boolean calls(String lang, String text) {
