@@ -8,9 +8,9 @@ enum Tier {
   /// Within a web address; the line may end short of the measure.
   ADDRESS(4e3),
   /// The same, when nothing else fits.
-  SLUG(2e7),
+  SLUG(2e8),
   /// After the connector of a range of years and the like, when nothing else fits.
-  RESORT(2e7),
+  RESORT(2e8),
   /// Within a word, with a hyphen.
   HYPHEN(1.5e5),
   /// Within a name or a foreign word, with a hyphen, where gaps would grow too much.
