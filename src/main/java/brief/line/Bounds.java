@@ -3,18 +3,17 @@ package brief.line;
 /// How wide gaps may grow on a justified line when nothing better is found. A line that even these
 /// do not fill is set short and reported.
 ///
-/// Gaps grow in this order: word spaces to [#WORDS] and gaps between Han and Latin to a third of an
-/// em; those between Han to [#ALIKE] and between Han and Latin in proportion, at last to their
-/// limit of half an em; then Latin letters are drawn wider by [#LETTERS]; then what these bounds
-/// allow.
+/// Gaps grow in this order: word spaces, then gaps between Han and Latin, to a third of an em;
+/// those between Han to [#ALIKE] and the others in proportion, at last to half an em; then Latin
+/// letters are drawn wider by [#LETTERS]; then what these bounds allow.
 ///
 /// @param han the widest gap between Han, of an em
 /// @param words the widest word space, of an em
 record Bounds(double han, double words) {
-  /// A word space grows to so much of an em before anything else does.
+  /// A word space grows to so much of an em while gaps between Han grow to [#ALIKE].
   static final double WORDS = 0.5;
 
-  /// Gaps between Han grow by so much of an em together with those between Han and Latin.
+  /// Gaps between Han grow by so much of an em together with the others.
   static final double ALIKE = 0.25;
 
   /// How far Latin letters may be drawn wider or narrower, as a part of their width: as much as is

@@ -97,7 +97,7 @@ record Filler(Strip strip, int a, int b, double room, Bounds bounds) {
     return letters;
   }
 
-  /// Widens the gaps between Han, and those between Han and Latin, alike.
+  /// Widens all gaps alike, each by its share.
   ///
   /// @return what has been shared out
   private double evenly(double[] gaps, int last, double left) {

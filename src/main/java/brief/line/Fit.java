@@ -16,12 +16,16 @@ final class Fit {
   /// So many places back a line may begin.
   private static final int REACH = 1024;
 
-  /// What a gap between Han may grow by, of an em, at no more badness than a word space at its
-  /// widest.
-  private static final double EASY = 0.1;
+  /// The badness of a line whose gaps are as narrow as they may be.
+  private static final double NARROWEST = 60;
 
-  private static final double ORPHAN = 1e6;
-  private static final double HYPHENS_IN_A_ROW = 1e4;
+  /// More than a line at its worst that fills its measure.
+  private static final double ORPHAN = 1e8;
+
+  /// Less than a line more.
+  private static final double RAGGED_ORPHAN = 5e5;
+
+  private static final double HYPHENS_IN_A_ROW = 1e6;
   private static final double PER_RAGGED_LINE = 1e6;
   private static final double WORST = 1e4;
   private static final double SHORT = 1e9;
@@ -42,7 +46,8 @@ final class Fit {
   }
 
   /// @param ends where each line ends
-  /// @param worst the greatest badness of a line; 100 is a line whose gaps are easily wide
+  /// @param worst the greatest badness of a line; 100 is a line whose gaps have grown by what is
+  ///   easy
   /// @param fills whether each line that ought to fills its measure
   record Way(List<Integer> ends, double worst, boolean fills) {}
 
@@ -133,7 +138,7 @@ final class Fit {
     if (b == strip.to()
         && i > 0
         && (goal.rest() - room < 1.75 * strip.em(a) || (goal.justified() && strip.single(a)))) {
-      sum += goal.justified() ? ORPHAN : ORPHAN / 2;
+      sum += goal.justified() ? ORPHAN : RAGGED_ORPHAN;
     }
     return goal.justified() ? sum : sum + PER_RAGGED_LINE;
   }
@@ -151,13 +156,13 @@ final class Fit {
     if (room < 0) {
       double least = Bounds.least(strip, a, b);
       return -room <= least + ROUNDING
-          ? Math.min(WORST, 80 * cube(-room / Math.max(strip.shrink(a, b), ROUNDING)))
+          ? Math.min(WORST, NARROWEST * cube(-room / Math.max(strip.shrink(a, b), ROUNDING)))
           : tooWide(-room - least, width);
     }
     if (b == strip.to()) {
       return 0;
     }
-    double easy = strip.stretch(a, b) + EASY * strip.even(a, b);
+    double easy = strip.easy(a, b);
     double bad = easy == 0 ? WORST : Math.min(WORST, 100 * cube(room / easy));
     if (strip.tier(b).address()) {
       return Math.min(bad, 100);

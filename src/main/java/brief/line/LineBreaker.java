@@ -15,9 +15,12 @@ import java.util.Optional;
 ///
 /// One may be shared by threads.
 public final class LineBreaker {
-  /// Above this a paragraph is set anew with hyphens: gaps have grown by four fifths of what they
-  /// may.
-  private static final double TOLERANCE = 50;
+  /// Above this badness a paragraph is set anew with hyphens: word spaces have grown by five
+  /// eighths.
+  private static final double TOLERANCE = 200;
+
+  /// Above this it is set anew with hyphens in names too: word spaces have more than doubled.
+  private static final double NAMES = 1000;
 
   private final BreakIterator chinese =
       BreakIterator.getLineInstance(new ULocale("zh-u-lb-strict"));
@@ -132,7 +135,7 @@ public final class LineBreaker {
         Arrays.equals(hyphened.tiers(), strip.tiers())
             ? plain
             : Fit.best(hyphened, goal, Tier.HYPHEN);
-    if (better.isPresent() && better.get().fills()) {
+    if (better.isPresent() && better.get().fills() && better.get().worst() <= NAMES) {
       return new Broken(hyphened, better.get().ends());
     }
     Strip everywhere = strip.with(hyphens.add(strip, true));

@@ -12,6 +12,7 @@ final class Strip {
   private final int to;
   private final double[] widths;
   private final double[] shrinks;
+  private final double[] eases;
   private final double[] stretches;
   private final double[] evens;
   private final double[] words;
@@ -28,6 +29,7 @@ final class Strip {
     int count = to - from + 1;
     widths = new double[count];
     shrinks = new double[count];
+    eases = new double[count];
     stretches = new double[count];
     evens = new double[count];
     words = new double[count];
@@ -41,6 +43,7 @@ final class Strip {
       Gap gap = gaps.get(i);
       widths[at + 1] = widths[at] + cell.width() + gap.natural();
       shrinks[at + 1] = shrinks[at] + gap.shrink();
+      eases[at + 1] = eases[at] + gap.easy();
       stretches[at + 1] = stretches[at] + gap.stretch();
       evens[at + 1] = evens[at] + gap.even();
       words[at + 1] = words[at] + (gap.words() ? cell.em() : 0);
@@ -58,6 +61,7 @@ final class Strip {
     this.to = other.to;
     this.widths = other.widths;
     this.shrinks = other.shrinks;
+    this.eases = other.eases;
     this.stretches = other.stretches;
     this.evens = other.evens;
     this.words = other.words;
@@ -131,6 +135,11 @@ final class Strip {
 
   double shrink(int a, int b) {
     return between(shrinks, a, b);
+  }
+
+  /// What gaps grow by at the badness of 100.
+  double easy(int a, int b) {
+    return between(eases, a, b);
   }
 
   double stretch(int a, int b) {

@@ -4,16 +4,16 @@ package brief.line;
 enum Tier {
   FREE(0),
   /// Between the parts of a date, where needed.
-  DATE(4e3),
+  DATE(1e4),
   /// Within a web address; the line may end short of the measure.
   ADDRESS(4e3),
   /// The same, when nothing else fits.
-  SLUG(2e6),
+  SLUG(2e8),
   /// After the connector of a range of years and the like, when nothing else fits.
-  RESORT(2e6),
+  RESORT(2e8),
   /// Within a word, with a hyphen.
-  HYPHEN(3e3),
-  /// Within a name or a foreign word, with a hyphen, when nothing else fits.
+  HYPHEN(1.5e5),
+  /// Within a name or a foreign word, with a hyphen, where gaps would grow too much.
   NAME(5e5),
   /// Within a word, without a hyphen: a complaint.
   WORD(1e10),

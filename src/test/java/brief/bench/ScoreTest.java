@@ -37,7 +37,7 @@ class ScoreTest {
           .containsOnly(0);
       assertThat(score.ragged()).as("%s", score).isZero();
       assertThat(score.ladder()).as("%s", score).isLessThanOrEqualTo(2);
-      assertThat(score.worst()).as("%s", score).isLessThan(0.5);
+      assertThat(score.worst()).as("%s", score).isLessThan(0.25);
     }
   }
 }

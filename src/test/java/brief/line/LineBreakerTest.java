@@ -193,7 +193,7 @@ class LineBreakerTest {
   @Test
   void theFirstLineIsIndentedOrHangs() {
     assertThat(text(set(5, 2, Align.JUSTIFIED, "zh", run("加快建设现代化产业", ZH))))
-        .containsExactly("加快建", "设现代化产", "业");
+        .containsExactly("加快建", "设现代化", "产业");
     Lines hanging = set(5, -2, Align.JUSTIFIED, "zh", run("加快建设现代化产业", ZH));
     assertThat(text(hanging)).containsExactly("加快建设现代化", "产业");
     assertThat(hanging.lines().getFirst().fragments().getFirst().x()).isEqualTo(-20);
