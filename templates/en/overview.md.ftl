@@ -4,13 +4,12 @@
   "themes": "Theme by theme",
   "regions": "The regions",
   "systems": "Named systems, plans and actions",
-  "figures": "Figures",
   "evidence": "Evidence",
   "colophon": "About this briefing"
 }>
 <@front briefing.question/>
 <@opening/>
-<@contents ["themes", "regions", "systems", "figures"]/>
+<@contents ["themes", "regions", "systems"]/>
 
 ## ${headings.themes}
 
@@ -28,6 +27,8 @@ ${told(theme.answer)}<#if theme.href??> [Read the briefing](${theme.href}).</#if
 
 Each region stands below the one it lies in, with the number of statements about it in brackets. What is counted for a region is not shared out among those below it, nor are their numbers added up for it.
 
+<#list loose() as figure><@illustration figure/></#list>
+
 <#list regions as region>
 <#list 0..<region.depth as d>  </#list>- ${place(region)}<#if region.count gt 0>${bracketed(region.count)}</#if>
 </#list>
@@ -44,5 +45,4 @@ Each region stands below the one it lies in, with the number of statements about
 
 <@illustrations "systems"/>
 </#if>
-<@looseFigures/>
 <@colophon/>

@@ -4,13 +4,12 @@
   "themes": "各主题要点",
   "regions": "各地区简报",
   "systems": "相关体系、规划与行动",
-  "figures": "图表",
   "evidence": "证据",
   "colophon": "关于本简报"
 }>
 <@front briefing.question/>
 <@opening/>
-<@contents ["themes", "regions", "systems", "figures"]/>
+<@contents ["themes", "regions", "systems"]/>
 
 ## ${headings.themes}
 
@@ -28,6 +27,8 @@ ${told(theme.answer)}<#if theme.href??>[详见主题简报](${theme.href})。</#
 
 省、市、区逐级排列，括号内为本地区的陈述条数；上级的数字不摊给下级，下级的数字也不合计为上级。
 
+<#list loose() as figure><@illustration figure/></#list>
+
 <#list regions as region>
 <#list 0..<region.depth as d>  </#list>- ${place(region)}<#if region.count gt 0>${bracketed(region.count)}</#if>
 </#list>
@@ -44,5 +45,4 @@ ${told(theme.answer)}<#if theme.href??>[详见主题简报](${theme.href})。</#
 
 <@illustrations "systems"/>
 </#if>
-<@looseFigures/>
 <@colophon/>
