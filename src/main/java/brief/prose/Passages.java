@@ -13,7 +13,8 @@ import java.util.Optional;
 /// Takes the running text out of a document. Footnotes are left out: they are quotations, verbatim.
 final class Passages {
   private static final String COLOPHON = "colophon";
-  private static final List<String> LABELS = List.of("tiles", "legend", "contents", "finding", "measure");
+  private static final List<String> LABELS =
+      List.of("tiles", "legend", "contents", "finding", "measure");
 
   private final String file;
   private final List<List<Passage>> groups = new ArrayList<>();
