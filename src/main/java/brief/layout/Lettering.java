@@ -34,14 +34,20 @@ final class Lettering {
   /// The lines of a paragraph. The first keeps with the second and the last but one with the last,
   /// so that no line stands alone at the foot or the top of a page.
   List<Slab> paragraph(Copy copy, Frame frame, Part part) {
-    boolean justified = setting.language().justified();
+    boolean justified = setting.language().justified() && !narrow(part);
     TextStyle type = setting.typefaces().type(part);
     boolean plain = part == Part.BODY && frame.depth() == 0;
     double first = plain ? setting.language().indent() * type.size() : 0;
     return lines(copy, frame, type, justified ? Align.JUSTIFIED : Align.LEFT, first);
   }
 
-  /// Lines as long as they happen to be, beginning where the style of their part says.
+  /// Lines as long as they happen to be, beginning where the style of their part says. Evidence and
+  /// colophon in columns side by side are ragged: half their words are names, dates and addresses
+  /// that no line may part, and justified they would be driven apart.
+  private boolean narrow(Part part) {
+    return setting.paper().columns() > 1 && (part == Part.EVIDENCE || part == Part.COLOPHON);
+  }
+
   List<Slab> ragged(Copy copy, Frame frame, Part part) {
     TextStyle type = setting.typefaces().type(part);
     return switch (type.alignment()) {
