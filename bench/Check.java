@@ -10,6 +10,7 @@ import brief.evidence.Conflicts;
 import brief.evidence.Evidence;
 import brief.evidence.Survey;
 import brief.evidence.Values;
+import brief.model.Scope;
 import brief.model.Source;
 import brief.parity.Parity;
 import brief.press.Job;
@@ -55,6 +56,9 @@ final class Check {
           "system", "value", "at");
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)\\.");
+
+  /// A claim before the value of it that a formula names.
+  private static final Pattern TERM = Pattern.compile("([a-z0-9-]+)\\.");
 
   private Check() {}
 
@@ -153,6 +157,7 @@ final class Check {
           map.forEach((below, it) -> own.put(below, under(String.valueOf(below), it)));
           yield own;
         }
+        case String text when key.equals("formula") -> terms(text);
         case String text -> NAMING.contains(key) ? named(text) : slots(text);
         default -> value;
       };
@@ -162,6 +167,15 @@ final class Check {
     private String named(String text) {
       String[] parts = text.split("\\.", 2);
       return ids.contains(parts[0]) ? text.replaceFirst(Pattern.quote(parts[0]), parts[0] + end) : text;
+    }
+
+    private String terms(String formula) {
+      return TERM
+          .matcher(formula)
+          .replaceAll(term ->
+              ids.contains(term.group(1))
+                  ? Matcher.quoteReplacement(term.group(1) + end + ".")
+                  : Matcher.quoteReplacement(term.group()));
     }
 
     private String slots(String text) {
@@ -255,9 +269,9 @@ final class Check {
     median(
         runs,
         () -> {
-          List<Diagnostic> found = new ArrayList<>(Parity.check(digest, origins, words));
-          found.addAll(Evidence.check(digest, origins, texts, sums).findings());
-          found.addAll(Values.check(digest, origins));
+          List<Diagnostic> found = new ArrayList<>(Parity.check(digest, origins, words, Scope.ALL));
+          found.addAll(Evidence.check(digest, origins, texts, sums, Scope.ALL).findings());
+          found.addAll(Values.check(digest, origins, Scope.ALL));
           found.addAll(Conflicts.check(digest, origins));
           Survey.of(digest, texts);
           if (found.stream().anyMatch(one -> one.code().severity() == Severity.ERROR)) {
