@@ -85,11 +85,7 @@ final class Flow {
 
   /// The slabs from an index on that belong together.
   private List<Slab> chain(int from) {
-    int to = from + 1;
-    while (to < queue.size() && queue.get(to - 1).keep()) {
-      to++;
-    }
-    return queue.subList(from, to);
+    return queue.subList(from, Slab.chainEnd(queue, from));
   }
 
   /// Finds another place for a figure that does not fit; the queue is then another.

@@ -71,7 +71,7 @@ record Lanes(int count, double shift) {
     List<Put> puts = new ArrayList<>();
     while (puts.size() < slabs.size()) {
       int from = puts.size();
-      List<Put> chain = chained(puts, slabs.subList(from, chain(slabs, from)), x, grid);
+      List<Put> chain = chained(puts, slabs.subList(from, Slab.chainEnd(slabs, from)), x, grid);
       boolean fits = end(chain) <= room + HAIR;
       if (fits) {
         puts.addAll(chain);
@@ -84,15 +84,6 @@ record Lanes(int count, double shift) {
       break;
     }
     return puts;
-  }
-
-  /// Where the slabs end that keep together with the one at an index.
-  private static int chain(List<Slab> slabs, int from) {
-    int to = from + 1;
-    while (to < slabs.size() && slabs.get(to - 1).keep()) {
-      to++;
-    }
-    return to;
   }
 
   /// Slabs below those that stand in a column already.

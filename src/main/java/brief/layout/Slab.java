@@ -156,4 +156,13 @@ record Slab(
   static List<Slab> as(Role role, List<Slab> slabs) {
     return slabs.stream().map(slab -> slab.as(role)).toList();
   }
+
+  /// The index behind the last of the slabs that keep together with the one at an index.
+  static int chainEnd(List<Slab> slabs, int from) {
+    int to = from + 1;
+    while (to < slabs.size() && slabs.get(to - 1).keep()) {
+      to++;
+    }
+    return to;
+  }
 }
