@@ -4,8 +4,6 @@ import brief.press.Job;
 import brief.press.Press;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,16 +31,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path project = brief.project();
-    Job job =
-        new Job(
-            project,
-            brief.surroundings.home(),
-            project.resolve("out"),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            EnumSet.allOf(Job.Format.class),
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
+    int jobs = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    Job job = Job.whole(project, brief.surroundings.home(), jobs);
     Press press = new Press(job, (done, total, what) -> {}, reporting.failOn);
     Reporter reporter = brief.reporter(project, press, reporting);
     return coverage ? reporter.surveyed(press.survey()) : reporter.checked(press.check());

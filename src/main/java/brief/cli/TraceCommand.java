@@ -5,9 +5,7 @@ import brief.press.Job;
 import brief.press.Press;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,16 +38,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path project = brief.project();
-    Job job =
-        new Job(
-            project,
-            brief.surroundings.home(),
-            project.resolve("out"),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            EnumSet.allOf(Job.Format.class),
-            1);
+    Job job = Job.whole(project, brief.surroundings.home(), 1);
     Press press = new Press(job, (done, total, step) -> {}, Severity.ERROR);
     return brief
         .reporter(project, press, new Reporting())

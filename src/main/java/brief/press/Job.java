@@ -2,6 +2,7 @@ package brief.press;
 
 import brief.pdf.Standard;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// What is to be printed.
@@ -44,6 +45,19 @@ public record Job(
       Set<Format> formats,
       int jobs) {
     this(project, home, out, languages, themes, regions, formats, Standard.A2A_UA1, jobs);
+  }
+
+  /// The whole edition of a project, into its own folder `out`.
+  public static Job whole(Path project, Path home, int jobs) {
+    return new Job(
+        project,
+        home,
+        project.resolve("out"),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        EnumSet.allOf(Format.class),
+        jobs);
   }
 
   /// The kinds of files of a briefing.
