@@ -14,8 +14,10 @@ import brief.model.Theme;
 import brief.model.Tile;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,10 +32,21 @@ final class Belonging {
   private final Scope scope;
   private final List<Diagnostic> findings = new ArrayList<>();
 
+  /// Region to those right in it.
+  private final Map<String, Set<String>> inner = new HashMap<>();
+
   Belonging(Digest digest, Origins origins, Scope scope) {
     this.digest = digest;
     this.origins = origins;
     this.scope = scope;
+    digest
+        .regions()
+        .values()
+        .forEach(region ->
+            region
+                .parent()
+                .ifPresent(parent ->
+                    inner.computeIfAbsent(parent, _ -> new HashSet<>()).add(region.id())));
   }
 
   List<Diagnostic> check() {
@@ -53,10 +66,8 @@ final class Belonging {
 
   private void region(Region region) {
     String path = "regions/" + region.id();
-    Set<String> own = new HashSet<>(Set.of(region.id()));
-    digest.regions().values().stream()
-        .filter(other -> other.parent().filter(region.id()::equals).isPresent())
-        .forEach(other -> own.add(other.id()));
+    Set<String> own = new HashSet<>(inner.getOrDefault(region.id(), Set.of()));
+    own.add(region.id());
     Predicate<Claim> told = claim -> claim.regions().stream().anyMatch(own::contains);
     region.answer().ifPresent(answer -> text(path + "/answer", answer, path, told));
     tiles(path, region.key(), told);

@@ -34,6 +34,9 @@ final class Dating {
   List<Diagnostic> check(Passage passage) {
     List<Diagnostic> findings = new ArrayList<>();
     for (String lang : digest.edition().languages()) {
+      if (passage.in(lang).slots().stream().noneMatch(slot -> year(slot.value()).isPresent())) {
+        continue;
+      }
       for (String sentence : SENTENCE.splitAsStream(passage.texts().in(lang)).toList()) {
         List<ValueRef> named =
             Slot.in(sentence, passage.claim()).stream().map(Slot::value).distinct().toList();

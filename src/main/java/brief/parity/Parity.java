@@ -39,16 +39,17 @@ public final class Parity {
                 .map(spoken -> new ReadBack(digest, origins, spoken))
                 .toList()
             : List.of();
-    for (Passage passage : Passage.of(digest)) {
-      if (!passage.meant(scope)) {
-        continue;
-      }
-      findings.addAll(typed.check(passage));
-      findings.addAll(use.check(passage));
-      findings.addAll(terms.check(passage));
-      findings.addAll(dating.check(passage));
-      readers.forEach(reader -> findings.addAll(reader.check(passage)));
-    }
+    Passage.each(
+        digest,
+        passage -> {
+          if (passage.meant(scope)) {
+            findings.addAll(typed.check(passage));
+            findings.addAll(use.check(passage));
+            findings.addAll(terms.check(passage));
+            findings.addAll(dating.check(passage));
+            readers.forEach(reader -> findings.addAll(reader.check(passage)));
+          }
+        });
     findings.addAll(new Belonging(digest, origins, scope).check());
     findings.addAll(dating.figures(scope));
     Stances stances = new Stances(digest, origins);

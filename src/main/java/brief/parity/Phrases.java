@@ -2,7 +2,6 @@ package brief.parity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +9,35 @@ import java.util.Map;
 /// Finds any of many phrases in a text, the longest at each place. Where letters are parted by
 /// spaces a phrase is whole words, in any case, singular or plural.
 ///
-/// There are hundreds of phrases and of texts: at each place only those are tried that begin with
-/// the letter there.
+/// There may be very many of both: from each place the letters are followed only as far as some
+/// phrase has them, however many phrases there are.
 final class Phrases {
   private static final List<String> ENDINGS = List.of("s", "es", "");
 
-  /// First letter, folded, to the phrases that begin with it, the longest first.
-  private final Map<Integer, List<Phrase>> byLetter = new HashMap<>();
+  private final Branch root = new Branch();
 
   Phrases(Collection<String> phrases) {
     phrases.stream()
         .filter(phrase -> !phrase.isBlank())
         .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
+        .sorted()
         .map(Phrase::of)
-        .forEach(phrase ->
-            byLetter
-                .computeIfAbsent(folded(phrase.text().codePointAt(0)), _ -> new ArrayList<>())
-                .add(phrase));
+        .forEach(phrase -> {
+          Branch at = root;
+          for (int point : phrase.text().codePoints().toArray()) {
+            at = at.next.computeIfAbsent(folded(point), _ -> new Branch());
+          }
+          at.ends.add(phrase);
+        });
+  }
+
+  /// Phrases that begin with the same letters, in any case.
+  private static final class Branch {
+    /// Next letter, folded, to those that go on with it.
+    private final Map<Integer, Branch> next = new HashMap<>();
+
+    /// Those that end here.
+    private final List<Phrase> ends = new ArrayList<>();
   }
 
   /// Where a phrase stands.
@@ -82,7 +92,7 @@ final class Phrases {
     int at = 0;
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      int end = end(text, at, byLetter.getOrDefault(folded(point), List.of()));
+      int end = end(text, at);
       if (end > at) {
         all.add(new Found(at, end, text.substring(at, end)));
       }
@@ -91,13 +101,23 @@ final class Phrases {
     return all;
   }
 
-  private static int end(String text, int at, List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      int end = phrase.end(text, at);
-      if (end >= 0) {
-        return end;
+  /// Where the longest phrase ends that begins at a place; -1 when none does.
+  private int end(String text, int at) {
+    int longest = -1;
+    Branch branch = root;
+    for (int i = at; i < text.length() && !branch.next.isEmpty(); ) {
+      int point = text.codePointAt(i);
+      Branch next = branch.next.get(folded(point));
+      if (next == null) {
+        break;
       }
+      for (Phrase phrase : next.ends) {
+        int end = phrase.end(text, at);
+        longest = end < 0 ? longest : end;
+      }
+      branch = next;
+      i += Character.charCount(point);
     }
-    return -1;
+    return longest;
   }
 }

@@ -94,6 +94,9 @@ final class ReadBack {
   }
 
   List<Diagnostic> check(Passage passage) {
+    if (passage.in(words.lang()).slots().isEmpty()) {
+      return List.of();
+    }
     String path = passage.path() + "/" + words.lang();
     Page page;
     Page bare;
@@ -105,7 +108,8 @@ final class ReadBack {
           Diagnostic.of(Code.WORD_MISSING, origins.of(path), missing.key(), missing.lang()));
     }
     List<Reading> readings = reader.read(page.text());
-    List<Reading> around = reader.read(bare.text());
+    boolean same = bare.text().equals(page.text());
+    List<Reading> around = same ? readings : reader.read(bare.text());
     List<Diagnostic> findings = new ArrayList<>();
     for (int i = 0; i < page.values().size(); i++) {
       Printed one = page.values().get(i);
@@ -148,11 +152,12 @@ final class ReadBack {
   ///
   /// @param writer what is printed in place of a value
   private Page page(Passage passage, BiFunction<Value, Slot, String> writer) {
-    String text = passage.texts().in(words.lang());
+    Wording wording = passage.in(words.lang());
+    String text = wording.text();
     List<Printed> printed = new ArrayList<>();
     StringBuilder page = new StringBuilder();
     int done = 0;
-    for (Slot slot : Slot.in(text, passage.claim())) {
+    for (Slot slot : wording.slots()) {
       page.append(text, done, slot.from());
       int from = page.length();
       value(slot.value())

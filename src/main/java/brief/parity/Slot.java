@@ -15,27 +15,35 @@ import java.util.regex.Pattern;
 /// @param to behind its closing brace
 record Slot(int from, int to, ValueRef value, Style style) {
   private static final Pattern SLOT =
-      Pattern.compile("\\{\\{|\\}\\}|\\{(?:([\\w-]+)\\.)?([\\w-]+)(?::([a-z]+))?\\}");
+      Pattern.compile("\\{(?:([\\w-]+)\\.)?([\\w-]+)(?::([a-z]+))?\\}");
 
   /// The placeholders of a text.
   ///
   /// @param claim the claim whose values stand without their claim's name
   static List<Slot> in(String text, Optional<String> claim) {
+    int brace = text.indexOf('{');
+    if (brace < 0) {
+      return List.of();
+    }
     List<Slot> slots = new ArrayList<>();
     Matcher matcher = SLOT.matcher(text);
-    while (matcher.find()) {
-      Optional<String> named = Optional.ofNullable(matcher.group(1)).or(() -> claim);
-      String value = matcher.group(2);
-      if (value != null && named.isPresent()) {
-        slots.add(
-            new Slot(
-                matcher.start(),
-                matcher.end(),
-                new ValueRef(named.get(), value),
-                style(matcher.group(3))));
+    while (brace >= 0) {
+      boolean doubled = text.startsWith("{{", brace);
+      if (!doubled && matcher.region(brace, text.length()).lookingAt()) {
+        Optional.ofNullable(matcher.group(1))
+            .or(() -> claim)
+            .ifPresent(named -> slots.add(of(matcher, named)));
+        brace = text.indexOf('{', matcher.end());
+      } else {
+        brace = text.indexOf('{', brace + (doubled ? 2 : 1));
       }
     }
     return slots;
+  }
+
+  private static Slot of(Matcher found, String claim) {
+    ValueRef value = new ValueRef(claim, found.group(2));
+    return new Slot(found.start(), found.end(), value, style(found.group(3)));
   }
 
   private static Style style(@org.jspecify.annotations.Nullable String name) {
@@ -44,6 +52,9 @@ record Slot(int from, int to, ValueRef value, Style style) {
 
   /// The text with every placeholder blotted out, each offset as it was.
   static String without(String text, List<Slot> slots) {
+    if (slots.isEmpty()) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text);
     for (Slot slot : slots) {
       plain.replace(slot.from, slot.to, "\uFFFC".repeat(slot.to - slot.from));

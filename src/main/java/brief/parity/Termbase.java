@@ -12,11 +12,15 @@ import brief.model.Unit;
 import brief.model.Value;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Whether texts follow the termbase: no forbidden rendering, every occurrence, the longest of all
 /// renderings first; and a term of one language rendered in the others. Any rendering in the
@@ -25,22 +29,39 @@ import java.util.TreeMap;
 final class Termbase {
   private final Digest digest;
   private final Origins origins;
+  private final List<Term> terms;
   private final Map<String, Phrases> renderings = new TreeMap<>();
+
+  /// Language to each rendering, in small letters, to the numbers of the terms that have it.
+  private final Map<String, Map<String, Set<Integer>>> numbers = new TreeMap<>();
 
   Termbase(Digest digest, Origins origins) {
     this.digest = digest;
     this.origins = origins;
+    this.terms = List.copyOf(digest.terms().values());
     for (String lang : digest.edition().languages()) {
+      Map<String, Set<Integer>> own = new HashMap<>();
       List<String> all = new ArrayList<>();
-      for (Term term : digest.terms().values()) {
-        of(term, lang)
-            .ifPresent(r -> {
-              all.addAll(good(r));
-              all.addAll(r.forbidden());
-            });
+      for (int i = 0; i < terms.size(); i++) {
+        for (String rendering : every(terms.get(i), lang)) {
+          all.add(rendering);
+          own.computeIfAbsent(rendering.toLowerCase(Locale.ROOT), _ -> new TreeSet<>()).add(i);
+        }
       }
       renderings.put(lang, new Phrases(all));
+      numbers.put(lang, own);
     }
+  }
+
+  /// All renderings of a term, the forbidden ones too.
+  private static List<String> every(Term term, String lang) {
+    List<String> every = new ArrayList<>();
+    of(term, lang)
+        .ifPresent(r -> {
+          every.addAll(good(r));
+          every.addAll(r.forbidden());
+        });
+    return every;
   }
 
   private static Optional<Renderings> of(Term term, String lang) {
@@ -56,18 +77,30 @@ final class Termbase {
   List<Diagnostic> check(Passage passage) {
     Map<String, List<Phrases.Found>> found = new TreeMap<>();
     for (String lang : digest.edition().languages()) {
-      String text = passage.texts().in(lang);
-      String plain = Slot.without(text, Slot.in(text, passage.claim()));
+      String plain = passage.in(lang).plain();
       found.put(lang, renderings.getOrDefault(lang, new Phrases(List.of())).in(plain));
     }
     List<Diagnostic> findings = new ArrayList<>();
-    for (Term term : digest.terms().values()) {
+    for (int number : rendered(found)) {
+      Term term = terms.get(number);
       forbidden(passage, term, found, findings);
       if (passage.kind() == Passage.Kind.SENTENCE) {
         missing(passage, term, found, findings);
       }
     }
     return findings;
+  }
+
+  /// The numbers of the terms that some phrases may render: of all others there is nothing to say.
+  private SortedSet<Integer> rendered(Map<String, List<Phrases.Found>> found) {
+    SortedSet<Integer> rendered = new TreeSet<>();
+    found.forEach((lang, phrases) -> {
+      Map<String, Set<Integer>> own = numbers.getOrDefault(lang, Map.of());
+      for (Phrases.Found phrase : phrases) {
+        singular(phrase).forEach(text -> rendered.addAll(own.getOrDefault(text, Set.of())));
+      }
+    });
+    return rendered;
   }
 
   private void forbidden(
@@ -111,15 +144,15 @@ final class Termbase {
         here.entrySet().stream()
             .filter(entry -> calls(entry.getKey(), entry.getValue()))
             .findFirst();
+    if (has.isEmpty()) {
+      return;
+    }
     for (String lang : digest.edition().languages()) {
-      boolean bad =
-          of(term, lang)
-              .filter(r ->
-                  found.getOrDefault(lang, List.of()).stream().anyMatch(p -> is(p, r.forbidden())))
-              .isPresent();
-      boolean printed = of(term, lang).filter(r -> prints(passage, lang, r)).isPresent();
-      if (has.isPresent() && !here.containsKey(lang) && !bad && !printed) {
+      if (!here.containsKey(lang)) {
         of(term, lang)
+            .filter(r ->
+                found.getOrDefault(lang, List.of()).stream().noneMatch(p -> is(p, r.forbidden())))
+            .filter(r -> !prints(passage, lang, r))
             .ifPresent(r ->
                 findings.add(
                     Diagnostic.of(
@@ -136,7 +169,7 @@ final class Termbase {
 
   /// Whether a value of the text is printed with a unit that is a good rendering: 6个未来产业.
   private boolean prints(Passage passage, String lang, Renderings renderings) {
-    return Slot.in(passage.texts().in(lang), passage.claim()).stream()
+    return passage.in(lang).slots().stream()
         .filter(slot -> slot.style() == Style.FULL)
         .flatMap(slot -> unit(slot.value()).stream())
         .map(unit -> unit.forms().in(lang).toLowerCase(Locale.ROOT))
@@ -166,9 +199,20 @@ final class Termbase {
   }
 
   private static boolean is(Phrases.Found phrase, List<String> renderings) {
-    String text = phrase.text().toLowerCase(Locale.ROOT);
+    List<String> singular = singular(phrase);
     return renderings.stream()
-        .map(rendering -> rendering.toLowerCase(Locale.ROOT))
-        .anyMatch(r -> text.equals(r) || text.equals(r + "s") || text.equals(r + "es"));
+        .anyMatch(rendering -> singular.contains(rendering.toLowerCase(Locale.ROOT)));
+  }
+
+  /// What a phrase is the singular or plural of, in small letters.
+  private static List<String> singular(Phrases.Found phrase) {
+    String text = phrase.text().toLowerCase(Locale.ROOT);
+    List<String> singular = new ArrayList<>(List.of(text));
+    for (String ending : List.of("s", "es")) {
+      if (text.endsWith(ending)) {
+        singular.add(text.substring(0, text.length() - ending.length()));
+      }
+    }
+    return singular;
   }
 }

@@ -78,15 +78,20 @@ final class TypedNumbers {
     return all;
   }
 
+  private List<Phrases.Found> names(String lang, String plain) {
+    return names.getOrDefault(lang, new Phrases(List.of())).in(plain);
+  }
+
   List<Diagnostic> check(Passage passage) {
     List<Diagnostic> findings = new ArrayList<>();
     SequencedMap<String, Set<String>> codes = new LinkedHashMap<>();
     for (String lang : digest.edition().languages()) {
       String text = passage.texts().in(lang);
-      String plain = Slot.without(text, Slot.in(text, passage.claim()));
-      List<Phrases.Found> exempt = names.getOrDefault(lang, new Phrases(List.of())).in(plain);
+      String plain = passage.in(lang).plain();
       Set<String> named = codes.computeIfAbsent(lang, _ -> new TreeSet<>());
-      for (Reading reading : NumberReader.of(lang).read(plain)) {
+      List<Reading> readings = NumberReader.of(lang).read(plain);
+      List<Phrases.Found> exempt = readings.isEmpty() ? List.of() : names(lang, plain);
+      for (Reading reading : readings) {
         String words = plain.substring(reading.from(), reading.to());
         boolean digits = words.chars().anyMatch(Character::isDigit);
         boolean typed = digits || (reading.counts() && passage.kind() != Passage.Kind.REMARK);

@@ -52,7 +52,7 @@ final class ValueUse {
   private Place place(Passage passage, String lang, String value) {
     String text = passage.texts().in(lang);
     String path = passage.path() + "/" + lang;
-    return Slot.in(text, passage.claim()).stream()
+    return passage.in(lang).slots().stream()
         .filter(slot -> slot.value().toString().equals(value))
         .findFirst()
         .map(slot -> origins.of(path, text, slot.from(), slot.to()))
@@ -61,7 +61,7 @@ final class ValueUse {
 
   private static Map<String, Integer> uses(Passage passage, String lang) {
     Map<String, Integer> uses = new TreeMap<>();
-    for (Slot slot : Slot.in(passage.texts().in(lang), passage.claim())) {
+    for (Slot slot : passage.in(lang).slots()) {
       ValueRef value = slot.value();
       uses.merge(value.toString(), 1, Integer::sum);
     }
