@@ -14,14 +14,15 @@ import java.util.regex.Pattern;
 /// that a template can set the evidence of each clause where its language wants it. A clause that
 /// prints what the editors computed says so, whatever the template.
 final class Telling {
-  /// A doubled brace, a placeholder, or the end of a clause: Chinese marks anywhere, Western ones
-  /// before a space or the end (a full stop only before a capital, as it also shortens words), with
-  /// the quotation marks that close there.
+  /// A doubled brace, a placeholder, a citation, or the end of a clause: Chinese marks anywhere,
+  /// Western ones before a space or the end (a full stop only before a capital, as it also shortens
+  /// words), with the quotation marks that close there.
   private static final Pattern PIECE =
       Pattern.compile(
           "(\\{\\{|\\}\\})"
               + "|\\{(?:([a-z0-9-]+)\\.)?([a-z0-9-]+)(?::([a-z]+))?\\}"
-              + "|([，；：。！？]+[”’」』）》]*|[,;:!?]+[”’)]*(?=\\s|$)|\\.[”’)]*(?=\\s+[\\p{Lu}“‘(]|\\s*$))");
+              + "|\\{\\^([a-z0-9-]+)\\}"
+              + "|([，；：。！？]+[”’」』）》]*|[,;:!?]+[”’)]*(?=\\s|\\{\\^|$)|\\.[”’)]*(?=\\s+[\\p{Lu}“‘(]|\\s*(?:\\{\\^|$)))");
 
   private final Values values;
   private final Map<Text, List<Clause>> cut = new ConcurrentHashMap<>();
@@ -34,8 +35,8 @@ final class Telling {
     this.values = values;
   }
 
-  /// A text that belongs to no claim: each clause cites the claims whose values it prints, a claim
-  /// once in a row.
+  /// A text that belongs to no claim: each clause cites the claims whose values it prints and those
+  /// that it names with `{^claim}`, a claim once in a row.
   Map<String, Object> of(String text) {
     return of(text, "");
   }
@@ -112,11 +113,15 @@ final class Telling {
         clause.append(values.written(ref, style(pieces.group(4))));
         cited.add(ref.claim());
         computed |= values.of(ref).computed().isPresent();
+      } else if (pieces.group(5) != null) {
+        boolean behindStop = clause.toString().isBlank() && !clauses.isEmpty();
+        (behindStop ? clauses.getLast().cited() : cited).add(pieces.group(5));
+        clause.setLength(behindStop ? 0 : clause.length());
       } else if (isNumber(clause)) {
         // kept together, so that it is seen that "12. " would begin a list
-        clause.append(pieces.group(5));
+        clause.append(pieces.group(6));
       } else {
-        clauses.add(new Clause(finished(clause, computed), pieces.group(5), cited));
+        clauses.add(new Clause(finished(clause, computed), pieces.group(6), cited));
         clause = new StringBuilder();
         cited = new LinkedHashSet<>();
         computed = false;

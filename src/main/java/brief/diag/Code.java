@@ -85,6 +85,8 @@ public enum Code {
   NOT_LATIN("B318", Severity.ERROR),
   HYPHEN_RANGE("B319", Severity.ERROR),
   SMALL_LETTER("B320", Severity.WARNING),
+  CITATIONS_DIFFER("B321", Severity.ERROR),
+  UNCITED("B322", Severity.WARNING),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),

@@ -142,6 +142,7 @@ public final class DigestSchema {
         switch (kind) {
           case NAME -> "names";
           case PROSE -> "prose";
+          case ANSWER -> "answer";
           case FORM -> "forms";
         };
     SequencedMap<String, Object> texts = map("description", description(name), "type", "object");

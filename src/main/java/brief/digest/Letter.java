@@ -35,6 +35,7 @@ final class Letter {
   private static final Shape VALUE_OF = new ValueOf();
   private static final Shape NAMES = new Texts(Texts.Kind.NAME);
   private static final Shape PROSE = new Texts(Texts.Kind.PROSE);
+  private static final Shape ANSWER = new Texts(Texts.Kind.ANSWER);
 
   private static final Shape.Key ORDER = may("order", new Line(Format.ORDER));
 
@@ -48,7 +49,7 @@ final class Letter {
           need("series", NAMES),
           need("title", NAMES),
           need("question", PROSE),
-          need("answer", PROSE),
+          need("answer", ANSWER),
           TILES,
           need("publisher", NAMES),
           need("number", NAMES),
@@ -89,7 +90,7 @@ final class Letter {
           need("level", Choice.of(Level.class)),
           may("parent", new Ref("regions")),
           may("code", new Line(Format.DIVISION)),
-          may("answer", PROSE),
+          may("answer", ANSWER),
           TILES,
           may("note", PROSE));
 
@@ -100,7 +101,7 @@ final class Letter {
           ORDER,
           need("names", NAMES),
           need("question", PROSE),
-          need("answer", PROSE),
+          need("answer", ANSWER),
           TILES);
 
   private static final Keyed VOICE =

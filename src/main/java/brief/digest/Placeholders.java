@@ -13,13 +13,16 @@ final class Placeholders {
       Pattern.compile(
           "\\{(?:([a-z0-9]+(?:-[a-z0-9]+)*)\\.)?([a-z0-9]+(?:-[a-z0-9]+)*)(?::(?:amount|short|words))?\\}");
 
+  private static final Pattern CITATION = Pattern.compile("\\{\\^([a-z0-9]+(?:-[a-z0-9]+)*)\\}");
+
   private Placeholders() {}
 
   /// One thing in braces.
   ///
   /// @param written as it stands in the text, braces included
   /// @param claim the claim that it names, when it names one
-  /// @param value the value that it names; empty when it is no placeholder at all
+  /// @param value the value that it names; empty for a citation, which names a claim alone, and for
+  ///   what is no placeholder at all
   record Placeholder(String written, Optional<String> claim, Optional<String> value) {}
 
   /// All of a text, in order, without the doubled braces that stand for single ones.
@@ -29,7 +32,10 @@ final class Placeholders {
     while (parts.find()) {
       String part = parts.group();
       Matcher well = WELL.matcher(part);
-      if (well.matches()) {
+      Matcher citation = CITATION.matcher(part);
+      if (citation.matches()) {
+        all.add(new Placeholder(part, Optional.of(citation.group(1)), Optional.empty()));
+      } else if (well.matches()) {
         all.add(
             new Placeholder(part, Optional.ofNullable(well.group(1)), Optional.of(well.group(2))));
       } else if (!part.equals("{{") && !part.equals("}}")) {

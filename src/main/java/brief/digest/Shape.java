@@ -42,6 +42,8 @@ sealed interface Shape {
       NAME,
       /// With placeholders.
       PROSE,
+      /// With placeholders and citations.
+      ANSWER,
       /// An ICU message of an amount.
       FORM
     }

@@ -92,6 +92,16 @@ final class TextCheck {
           Placeholders.in(scalar.text()).forEach(found -> noPlaceholder(scalar, found.written()));
       case PROSE ->
           Placeholders.in(scalar.text()).forEach(found -> placeholder(scalar, found, path));
+      case ANSWER -> Placeholders.in(scalar.text()).forEach(found -> answered(scalar, found, path));
+    }
+  }
+
+  /// In an answer a claim may be cited that it prints no value of.
+  private void answered(Scalar scalar, Placeholders.Placeholder found, String path) {
+    if (found.claim().isPresent() && found.value().isEmpty()) {
+      claim(found.claim().get(), scalar.placeOf(found.written()), path);
+    } else {
+      placeholder(scalar, found, path);
     }
   }
 
@@ -117,15 +127,22 @@ final class TextCheck {
   /// @param path of what names it
   void value(String claim, String value, String written, Place place, String path) {
     SequencedMap<String, Boolean> known = index.values().get(claim);
-    if (!index.has("claims", claim)) {
-      findings.add(
-          Diagnostic.of(Code.UNKNOWN_ID, place, path, "claims", claim)
-              .suggesting(Nearest.to(claim, index.of("claims"))));
-    } else if (known != null && !known.containsKey(value)) {
+    if (claim(claim, place, path) && known != null && !known.containsKey(value)) {
       String values = known.isEmpty() ? "–" : String.join(", ", known.keySet());
       findings.add(
           Diagnostic.of(Code.UNKNOWN_PLACEHOLDER, place, written, claim, values)
               .suggesting(Nearest.to(value, known.keySet())));
     }
+  }
+
+  /// Whether there is such a claim; reports one that is none.
+  private boolean claim(String claim, Place place, String path) {
+    boolean known = index.has("claims", claim);
+    if (!known) {
+      findings.add(
+          Diagnostic.of(Code.UNKNOWN_ID, place, path, "claims", claim)
+              .suggesting(Nearest.to(claim, index.of("claims"))));
+    }
+    return known;
   }
 }

@@ -130,14 +130,24 @@ final class Belonging {
           Set<ValueRef> values = new TreeSet<>(java.util.Comparator.comparing(ValueRef::toString));
           Slot.in(text, Optional.empty()).forEach(slot -> values.add(slot.value()));
           values.forEach(value -> named(path + "/" + lang, value, entry, told));
+          Citation.in(text)
+              .forEach(citation ->
+                  belongs(
+                      path + "/" + lang, citation.claim(), "^" + citation.claim(), entry, told));
         });
   }
 
   private void named(String path, ValueRef value, String entry, Predicate<Claim> told) {
-    Claim claim = digest.claims().get(value.claim());
-    boolean meant = scope.holds(path) || scope.holdsClaim(value.claim());
+    belongs(path, value.claim(), value.toString(), entry, told);
+  }
+
+  /// @param written how the claim is named there
+  private void belongs(
+      String path, String id, String written, String entry, Predicate<Claim> told) {
+    Claim claim = digest.claims().get(id);
+    boolean meant = scope.holds(path) || scope.holdsClaim(id);
     if (meant && claim != null && !told.test(claim)) {
-      findings.add(Diagnostic.of(Code.ELSEWHERE, origins.of(path), value.toString(), entry));
+      findings.add(Diagnostic.of(Code.ELSEWHERE, origins.of(path), written, entry));
     }
   }
 }

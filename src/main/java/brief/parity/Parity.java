@@ -17,7 +17,8 @@ public final class Parity {
   /// Checks every text that editors wrote: numbers typed instead of written as values (B301),
   /// values used more often in one language than in another (B302), the termbase (B303, B304),
   /// whether each printed value reads as what it is (B305), and whether the words of each claim say
-  /// its status (B306 to B308).
+  /// its status (B306 to B308), whether answers cite claims, and the same in each language (B321,
+  /// B322).
   ///
   /// @param words language tag to its words; a language without words is not printed, and so not
   ///   read back
@@ -29,6 +30,7 @@ public final class Parity {
     TypedNumbers typed = new TypedNumbers(digest, origins);
     ValueUse use = new ValueUse(languages, origins);
     Termbase terms = new Termbase(digest, origins);
+    Citing citing = new Citing(languages, origins);
     Dating dating = new Dating(digest, origins);
     List<Diagnostic> findings = new ArrayList<>(ReadBack.forms(digest, origins));
     List<ReadBack> readers =
@@ -46,6 +48,7 @@ public final class Parity {
             findings.addAll(typed.check(passage));
             findings.addAll(use.check(passage));
             findings.addAll(terms.check(passage));
+            findings.addAll(citing.check(passage));
             findings.addAll(dating.check(passage));
             readers.forEach(reader -> findings.addAll(reader.check(passage)));
           }

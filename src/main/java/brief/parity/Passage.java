@@ -32,10 +32,20 @@ record Passage(
   enum Kind {
     /// Says what the sources say: every number is a value, every term is rendered.
     SENTENCE,
+    /// Sentences that sum up what claims say, and lead to them.
+    ANSWER,
     /// The editors' own remark: it may count in words what stands on the page (`the two shares`).
     REMARK,
     /// A few words: a label, a name.
-    LABEL
+    LABEL;
+
+    /// Whether it says what the sources say.
+    boolean states() {
+      return switch (this) {
+        case SENTENCE, ANSWER -> true;
+        case REMARK, LABEL -> false;
+      };
+    }
   }
 
   /// Hands on all texts that editors write in their own words, one after another; names, titles of
@@ -61,12 +71,12 @@ record Passage(
     return wording;
   }
 
-  /// Whether it stands in the scope, or names a value of a claim in it.
+  /// Whether it stands in the scope, or names a claim in it.
   boolean meant(Scope scope) {
     return scope.holds(path)
         || wordings.values().stream()
-            .flatMap(wording -> wording.slots().stream())
-            .anyMatch(slot -> scope.holdsClaim(slot.value().claim()));
+            .flatMap(wording -> wording.claims().stream())
+            .anyMatch(scope::holdsClaim);
   }
 
   private static Passage words(String path, Texts texts) {
@@ -77,6 +87,10 @@ record Passage(
     return new Passage(path, texts, Optional.empty(), Kind.SENTENCE);
   }
 
+  private static Passage answer(String entry, Texts texts) {
+    return new Passage(entry + "/answer", texts, Optional.empty(), Kind.ANSWER);
+  }
+
   private static Passage remark(String path, Texts texts) {
     return new Passage(path, texts, Optional.empty(), Kind.REMARK);
   }
@@ -84,7 +98,7 @@ record Passage(
   private static void edition(Edition edition, Consumer<Passage> all) {
     all.accept(words("edition/title", edition.title()));
     all.accept(sentence("edition/question", edition.question()));
-    all.accept(sentence("edition/answer", edition.answer()));
+    all.accept(answer("edition", edition.answer()));
     tiles("edition", edition.key(), all);
   }
 
@@ -105,7 +119,7 @@ record Passage(
 
   private static void region(Region region, Consumer<Passage> all) {
     String path = "regions/" + region.id();
-    region.answer().ifPresent(answer -> all.accept(sentence(path + "/answer", answer)));
+    region.answer().ifPresent(answer -> all.accept(answer(path, answer)));
     region.note().ifPresent(note -> all.accept(remark(path + "/note", note)));
     tiles(path, region.key(), all);
   }
@@ -114,7 +128,7 @@ record Passage(
     String path = "themes/" + theme.id();
     all.accept(words(path + "/names", theme.names()));
     all.accept(sentence(path + "/question", theme.question()));
-    all.accept(sentence(path + "/answer", theme.answer()));
+    all.accept(answer(path, theme.answer()));
     tiles(path, theme.key(), all);
   }
 

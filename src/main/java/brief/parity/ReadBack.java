@@ -158,7 +158,7 @@ final class ReadBack {
     StringBuilder page = new StringBuilder();
     int done = 0;
     for (Slot slot : wording.slots()) {
-      page.append(text, done, slot.from());
+      page.append(Citation.without(text.substring(done, slot.from())));
       int from = page.length();
       value(slot.value())
           .ifPresent(value -> {
@@ -167,7 +167,7 @@ final class ReadBack {
           });
       done = slot.to();
     }
-    page.append(text, done, text.length());
+    page.append(Citation.without(text.substring(done)));
     return new Page(page.toString(), printed);
   }
 

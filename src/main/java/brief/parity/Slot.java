@@ -50,15 +50,23 @@ record Slot(int from, int to, ValueRef value, Style style) {
     return name == null ? Style.FULL : Style.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /// The text with every placeholder blotted out, each offset as it was.
+  /// The text with every placeholder and citation blotted out, each offset as it was.
   static String without(String text, List<Slot> slots) {
-    if (slots.isEmpty()) {
+    List<Citation> citations = Citation.in(text);
+    if (slots.isEmpty() && citations.isEmpty()) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text);
     for (Slot slot : slots) {
-      plain.replace(slot.from, slot.to, "\uFFFC".repeat(slot.to - slot.from));
+      blot(plain, slot.from, slot.to);
+    }
+    for (Citation citation : citations) {
+      blot(plain, citation.from(), citation.to());
     }
     return plain.toString();
+  }
+
+  private static void blot(StringBuilder text, int from, int to) {
+    text.replace(from, to, "\uFFFC".repeat(to - from));
   }
 }

@@ -84,7 +84,7 @@ final class Termbase {
     for (int number : rendered(found)) {
       Term term = terms.get(number);
       forbidden(passage, term, found, findings);
-      if (passage.kind() == Passage.Kind.SENTENCE) {
+      if (passage.kind().states()) {
         missing(passage, term, found, findings);
       }
     }

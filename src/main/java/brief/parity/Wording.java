@@ -2,9 +2,11 @@ package brief.parity;
 
 import brief.model.Texts;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /// A text of one language, read once for all that look at it.
 ///
@@ -27,5 +29,13 @@ record Wording(String text, List<Slot> slots, String plain) {
           wordings.put(lang, new Wording(text, slots, Slot.without(text, slots)));
         });
     return wordings;
+  }
+
+  /// The claims whose values it prints, and those that it cites.
+  SequencedSet<String> claims() {
+    SequencedSet<String> claims = new LinkedHashSet<>();
+    slots.forEach(slot -> claims.add(slot.value().claim()));
+    Citation.in(text).forEach(citation -> claims.add(citation.claim()));
+    return claims;
   }
 }

@@ -251,8 +251,8 @@ final class Sample {
                     t("产业园区", "Industrial parks"),
                     t("园区靠什么增长？", "What are parks to grow on?"),
                     t(
-                        "北省建成{count.parks}，工业产值{output.output}。但{share.share}的园区雷同。",
-                        "North Province has built {count.parks}, with output of {output.output}. But {share.share} of them are alike."),
+                        "北省建成{count.parks}，工业产值{output.output}。但{share.share}的园区雷同。各园被劝错位发展{^advice}，也有规划{^plan}。{^count}",
+                        "North Province has built {count.parks}, with output of {output.output}. But {share.share} of them are alike. They are advised to differ{^advice}, and there are plans{^plan}. {^count}"),
                     List.of(
                         new Tile(output, t("园区工业产值", "industrial output of parks")),
                         new Tile(parks, t("园区", "parks")))))),

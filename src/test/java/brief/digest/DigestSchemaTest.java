@@ -52,7 +52,7 @@ class DigestSchemaTest {
   void nothingIsDescribedThatIsNoKey() {
     SequencedMap<String, Shape.Keyed> maps = new LinkedHashMap<>();
     maps(Letter.DIGEST, maps);
-    Set<String> keys = new TreeSet<>(Set.of("names", "prose", "forms"));
+    Set<String> keys = new TreeSet<>(Set.of("names", "prose", "answer", "forms"));
     maps.forEach((name, map) -> map.keys().forEach(key -> keys.add(name + "." + key.name())));
     keys.addAll(maps.keySet());
     assertThat(new TreeSet<>(DigestSchema.descriptions().stringPropertyNames())).isEqualTo(keys);
@@ -103,6 +103,7 @@ class DigestSchemaTest {
           switch (texts.kind()) {
             case NAME -> "names";
             case PROSE -> "texts";
+            case ANSWER -> "answer";
             case FORM -> "forms";
           };
       case Shape.Many many ->

@@ -193,14 +193,18 @@ class ParityTest {
   }
 
   private static List<String> withTheme(String answer) {
+    return answered(MORE, answer + "。", answer + ".");
+  }
+
+  private static List<String> answered(String digest, String zh, String en) {
     return check(
-        MORE
+        digest
             + "themes:\n- id: other\n  names: {zh: 别的, en: Other}\n"
             + "  question: {zh: 怎样?, en: How?}\n  answer: {zh: '"
-            + answer
-            + "。', en: '"
-            + answer
-            + ".'}\n",
+            + zh
+            + "', en: '"
+            + en
+            + "'}\n",
         "{parks}。",
         "{parks}.");
   }
@@ -209,6 +213,42 @@ class ParityTest {
   void aValueNamedWhereItsClaimIsNotPrintedIsFound() {
     assertThat(withTheme("{tried.parks}"))
         .containsExactly("B309 45 tried.parks|themes/other", "B309 45 tried.parks|themes/other");
+  }
+
+  @Test
+  void aCitedClaimStandsInTheBriefing() {
+    assertThat(answered(MORE, "用地紧张{^tried}。", "Land is scarce{^tried}."))
+        .containsExactly("B309 45 ^tried|themes/other", "B309 45 ^tried|themes/other");
+  }
+
+  @Test
+  void aSentenceOfAnAnswerWithoutEvidenceIsFound() {
+    assertThat(
+            answered(
+                MORE,
+                "有{tried.parks}。用地紧张。（“好”。）{^tried}难！",
+                "There are {tried.parks}. Land is scarce. It is “good.”{^tried} No. 5 is “hard.”"))
+        .filteredOn(finding -> finding.startsWith("B322"))
+        .containsExactly(
+            "B322 45 用地紧张。", "B322 45 难！", "B322 45 Land is scarce.", "B322 45 No. 5 is “hard.”");
+  }
+
+  @Test
+  void theLanguagesCiteTheSameClaims() {
+    assertThat(answered(MORE, "难{^tried}{^base-output}。", "Hard{^base-output}{^base-output}."))
+        .filteredOn(finding -> finding.startsWith("B321"))
+        .containsExactly("B321 45 tried|zh|en");
+    assertThat(answered(MORE, "难{^base-output}。", "Hard{^tried}{^base-output}."))
+        .filteredOn(finding -> finding.startsWith("B321"))
+        .containsExactly("B321 45 tried|en|zh");
+  }
+
+  @Test
+  void aCitationIsNotRead() {
+    String digest = MORE.replace("id: tried", "id: plan-2030-parks");
+    assertThat(answered(digest, "难{^plan-2030-parks}。", "It is hard{^plan-2030-parks}."))
+        .containsExactly(
+            "B309 45 ^plan-2030-parks|themes/other", "B309 45 ^plan-2030-parks|themes/other");
   }
 
   @Test
