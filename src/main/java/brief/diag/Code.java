@@ -87,6 +87,8 @@ public enum Code {
   SMALL_LETTER("B320", Severity.WARNING),
   CITATIONS_DIFFER("B321", Severity.ERROR),
   UNCITED("B322", Severity.WARNING),
+  ANSWER_UNSAID("B323", Severity.ERROR),
+  ANSWER_CONTRADICTED("B324", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),

@@ -6,21 +6,12 @@ import brief.diag.Place;
 import brief.model.Origins;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether an answer leads to its evidence: each sentence prints a value of a claim or cites one,
 /// and the languages cite the same claims.
 final class Citing {
-  /// A sentence with its stop, the quotation marks that close there, and citations right behind.
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "\\S.*?(?:[。！？]+[”’」』）》]*|[.!?]+[”’)]*(?=\\s+[\\p{Lu}“‘({]|\\s*(?:\\{\\^|$))|$)(?:\\s*\\{\\^[\\w-]+\\})*",
-          Pattern.DOTALL);
-
   /// Characters of a sentence that a finding shows.
   private static final int SHOWN = 24;
 
@@ -46,13 +37,10 @@ final class Citing {
 
   private void sentences(Passage passage, String lang, List<Diagnostic> findings) {
     String text = passage.texts().in(lang);
-    Matcher sentences = SENTENCE.matcher(text);
-    while (sentences.find()) {
-      String sentence = sentences.group();
-      if (Citation.in(sentence).isEmpty() && Slot.in(sentence, Optional.empty()).isEmpty()) {
-        Place place =
-            origins.of(passage.path() + "/" + lang, text, sentences.start(), sentences.end());
-        findings.add(Diagnostic.of(Code.UNCITED, place, shown(sentence)));
+    for (Sentence sentence : Sentence.in(text)) {
+      if (sentence.claims().isEmpty()) {
+        Place place = origins.of(passage.path() + "/" + lang, text, sentence.from(), sentence.to());
+        findings.add(Diagnostic.of(Code.UNCITED, place, shown(sentence.text())));
       }
     }
   }

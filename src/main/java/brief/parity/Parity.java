@@ -31,6 +31,7 @@ public final class Parity {
     ValueUse use = new ValueUse(languages, origins);
     Termbase terms = new Termbase(digest, origins);
     Citing citing = new Citing(languages, origins);
+    AnswerStances answered = new AnswerStances(digest, origins);
     Dating dating = new Dating(digest, origins);
     List<Diagnostic> findings = new ArrayList<>(ReadBack.forms(digest, origins));
     List<ReadBack> readers =
@@ -49,6 +50,7 @@ public final class Parity {
             findings.addAll(use.check(passage));
             findings.addAll(terms.check(passage));
             findings.addAll(citing.check(passage));
+            findings.addAll(answered.check(passage));
             findings.addAll(dating.check(passage));
             readers.forEach(reader -> findings.addAll(reader.check(passage)));
           }

@@ -70,7 +70,7 @@ final class Stances {
   }
 
   /// Of these the words must tell one; none where words need tell nothing.
-  private static Set<Mood> wanted(Claim claim) {
+  static Set<Mood> wanted(Claim claim) {
     return switch (claim.status()) {
       case REPORTED -> Set.of();
       case PLANNED -> EnumSet.of(Mood.PLAN);
@@ -81,7 +81,7 @@ final class Stances {
   }
 
   /// None of these may the words tell for certain.
-  private static Set<Mood> forbidden(Status status) {
+  static Set<Mood> forbidden(Status status) {
     return switch (status) {
       case REPORTED -> EnumSet.of(Mood.PLAN, Mood.AIM, Mood.ADVICE, Mood.VIEW);
       case PLANNED -> EnumSet.of(Mood.DONE, Mood.AIM, Mood.ADVICE, Mood.VIEW);
@@ -91,7 +91,7 @@ final class Stances {
     };
   }
 
-  private static String word(Status status) {
+  static String word(Status status) {
     return status.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,6 +242,30 @@ class ParityTest {
     assertThat(answered(MORE, "难{^base-output}。", "Hard{^tried}{^base-output}."))
         .filteredOn(finding -> finding.startsWith("B321"))
         .containsExactly("B321 45 tried|en|zh");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      textBlock =
+          """
+          advice   / 应探索{^tried}。    / It should be explored{^tried}.    / ''
+          advice   / 探索{^tried}。      / It is explored{^tried}.           / B323 tried|advice|–; B323 tried|advice|–
+          target   / 力争{tried.parks}。 / It aims for {tried.parks}.        / ''
+          target   / 已建成{tried.parks}。 / It has established {tried.parks}. / B324 has established|target; B324 已建成|target
+          reported / 计划{tried.parks}。 / It plans {tried.parks}.           / B324 plans|reported; B324 计划|reported
+          planned  / 计划{tried.parks}，{^base-output}。 / It plans {tried.parks}{^base-output}. / ''
+          """)
+  void aSentenceOfAnAnswerTellsTheStatusOfItsClaims(
+      String status, String zh, String en, String findings) {
+    String digest = MORE.replace("status: reported", "status: " + status);
+    assertThat(
+            answered(digest, zh, en).stream()
+                .filter(finding -> finding.startsWith("B32"))
+                .map(finding -> finding.replaceFirst(" \\d+", ""))
+                .sorted()
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(findings);
   }
 
   @Test
