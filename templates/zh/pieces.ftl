@@ -23,7 +23,7 @@
 
 <#-- ---- 图 ---- -->
 <#function caption n figure><#local out>${words("figure.label", {"n": n?c})}　${figure.finding}</#local><#return out></#function>
-<#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.computed>据来源所述计算。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
+<#function credit figure><#local out><#if figure.sources?size gt 0>来源：<#list figure.sources as source>${source.publisher}，${dateOf(source)}（${kindOf(source)}）<#sep>；</#list>${refs(figure.claims)}。</#if><#if figure.computed>编者据来源所述计算。</#if><#if figure.note??>注：${figure.note}</#if></#local><#return out></#function>
 
 <#-- ---- 体系 ---- -->
 <#function systemLine system><#local id = system.claims[0].id><#local out>**${system.name}**（${system.region.name}）<#if cited(id)>${cite(id)}。<#else>：${told(system.claims[0].text)}</#if><#if system.parts?size gt 0>构成：<#list system.parts as p>${part(p)}<#sep>、</#list>${refs(proofs(system))}。</#if><#if system.relations?size gt 0><#list system.relations as relation>${words("relation." + relation.kind, {"to": relation.to})}<#sep>；</#list><#list system.relations as relation>${cite(relation.claim)}</#list>。</#if></#local><#return out></#function>
