@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  brief generate --theme parks         print one theme in all languages",
       "  brief generate --region huangpu --lang zh --format pdf",
       "  brief check                          find mistakes, print nothing",
+      "  brief check --watch                  the same after every change of a file",
       "  brief print letter.md                set any Markdown file as a PDF",
       "  brief specimen                       show every element in both languages",
       "  brief explain B204                   say what a finding means and what to do",

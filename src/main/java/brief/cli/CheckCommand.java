@@ -25,12 +25,24 @@ final class CheckCommand implements Callable<Integer> {
           "Also count the numbers and names of the sources that claims tell, and show those that none tells.")
   boolean coverage;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Check again whenever a file below seeds, templates or fonts has changed, until Ctrl-C.")
+  boolean watch;
+
   @SuppressWarnings("NullAway") // picocli sets the parent before it calls us
   CheckCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Path project = brief.project();
+    return watch
+        ? new Watching(brief.surroundings, brief.uiLanguage(), project).watch(() -> check(project))
+        : check(project);
+  }
+
+  private int check(Path project) throws IOException {
     int jobs = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     Job job = Job.whole(project, brief.surroundings.home(), jobs);
     Press press = new Press(job, (done, total, what) -> {}, reporting.failOn);
