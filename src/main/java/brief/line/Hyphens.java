@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Hyphens {
   private static final int SHORTEST = 5;
 
+  /// So many letters of words are remembered.
+  private static final int REMEMBERED = 50_000;
+
   private volatile @Nullable Hyphenator english;
+  private final Memory<String, boolean[]> words = new Memory<>(REMEMBERED);
 
   /// The strip's places to break, hyphens added.
   ///
@@ -67,7 +71,7 @@ final class Hyphens {
     for (int i = from; i < to; i++) {
       letters.append((char) cells.get(i).code());
     }
-    boolean[] hyphens = hyphenator().hyphens(letters.toString());
+    boolean[] hyphens = words.of(letters.toString(), to - from, word -> hyphenator().hyphens(word));
     for (int i = 1; i < hyphens.length; i++) {
       if (hyphens[i] && tiers[from + i - 1] == Tier.WORD) {
         tiers[from + i - 1] = tier;

@@ -22,17 +22,26 @@ public final class LineBreaker {
   /// Above this it is set anew with hyphens in names too: word spaces have more than doubled.
   private static final double NAMES = 1000;
 
+  /// So many characters that were set or measured are remembered: some ten megabytes.
+  private static final int REMEMBERED = 200_000;
+
   private final BreakIterator chinese =
       BreakIterator.getLineInstance(new ULocale("zh-u-lb-strict"));
   private final BreakIterator other = BreakIterator.getLineInstance(ULocale.ENGLISH);
   private final Quantities quantities = new Quantities();
   private final Hyphens hyphens = new Hyphens();
+  private final Memory<Paragraph, Lines> lines = new Memory<>(REMEMBERED);
+  private final Memory<List<Span>, Widths> widths = new Memory<>(REMEMBERED);
 
   /// Sets a paragraph.
   ///
   /// @return its lines, and what no breaking could do right: a line that is wider than the measure
   ///   is reported, never cut
   public Lines set(Paragraph paragraph) {
+    return lines.of(paragraph, length(paragraph.spans()), this::lines);
+  }
+
+  private Lines lines(Paragraph paragraph) {
     Cells cells = Cells.of(paragraph.spans());
     List<Line> lines = new ArrayList<>();
     List<Complaint> complaints = new ArrayList<>();
@@ -63,26 +72,54 @@ public final class LineBreaker {
 
   /// The width of spans on one line, in points; of the widest line where breaks are forced.
   public double natural(List<Span> spans) {
-    return strips(Cells.of(spans), lang(spans)).stream()
-        .mapToDouble(strip -> strip.width(strip.from(), strip.to()))
-        .max()
-        .orElse(0);
+    return widths(spans).natural();
   }
 
   /// The width of the widest piece that is not broken save by hyphens, in points: no measure should
   /// be narrower.
   public double minimal(List<Span> spans) {
-    double most = 0;
+    return widths(spans).minimal();
+  }
+
+  /// Both widths, as who wants one mostly wants the other.
+  private record Widths(double natural, double minimal) {}
+
+  private Widths widths(List<Span> spans) {
+    return widths.of(List.copyOf(spans), length(spans), this::measured);
+  }
+
+  private Widths measured(List<Span> spans) {
+    double natural = 0;
+    double minimal = 0;
     for (Strip strip : strips(Cells.of(spans), lang(spans))) {
-      int a = strip.from();
-      for (int b = a + 1; b <= strip.to(); b++) {
-        if (strip.tier(b).compareTo(Tier.RESORT) <= 0) {
-          most = Math.max(most, strip.width(a, b));
-          a = b;
-        }
+      natural = Math.max(natural, strip.width(strip.from(), strip.to()));
+      minimal = Math.max(minimal, minimal(strip));
+    }
+    return new Widths(natural, minimal);
+  }
+
+  private static double minimal(Strip strip) {
+    double most = 0;
+    int a = strip.from();
+    for (int b = a + 1; b <= strip.to(); b++) {
+      if (strip.tier(b).compareTo(Tier.RESORT) <= 0) {
+        most = Math.max(most, strip.width(a, b));
+        a = b;
       }
     }
     return most;
+  }
+
+  private static int length(List<Span> spans) {
+    int length = 0;
+    for (Span span : spans) {
+      length +=
+          switch (span) {
+            case Span.Run run -> run.text().length();
+            case Span.Box _ -> 1;
+          };
+    }
+    return length;
   }
 
   private static String lang(List<Span> spans) {
