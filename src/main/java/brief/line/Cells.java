@@ -58,16 +58,11 @@ record Cells(List<Cell> list, String text) {
         int code = text.codePointAt(i);
         length = Character.charCount(code);
         Kind kind = kind(code, i);
-        boolean pair = text.startsWith(text.substring(i, i + length), i + length);
-        if (pair && code == '—' && kind == Kind.LINK) {
+        boolean dash = code == '—' && kind == Kind.LINK;
+        if ((dash || kind == Kind.LEADER) && text.startsWith(Character.toString(code), i + 1)) {
           length = 2;
-          cells.add(dash(i));
-        } else if (pair && kind == Kind.LEADER) {
-          length = 2;
-          cells.add(cell(i, length, code, kind));
-        } else {
-          cells.add(cell(i, length, code, kind));
         }
+        cells.add(dash && length == 2 ? dash(i) : cell(i, length, code, kind));
       }
     }
 
@@ -77,7 +72,7 @@ record Cells(List<Cell> list, String text) {
 
     private Kind kind(int code, int i) {
       boolean chinese = look().lang().startsWith("zh") && !look().verbatim();
-      boolean apostrophe = code == '’' && latin(i - 1) && latin(i + 1);
+      boolean apostrophe = code == '’' && letter(i - 1) && letter(i + 1);
       Kind kind = Kind.of(code, chinese && !apostrophe);
       // an ambiguous sign that only the Chinese face has, such as ①, fills its em
       boolean full = kind == Kind.SIGN || kind == Kind.LATIN;
@@ -86,7 +81,7 @@ record Cells(List<Cell> list, String text) {
           : kind;
     }
 
-    private boolean latin(int i) {
+    private boolean letter(int i) {
       return i >= 0
           && i < run.text().length()
           && Character.isLetter(run.text().charAt(i))
@@ -94,28 +89,33 @@ record Cells(List<Cell> list, String text) {
     }
 
     private Optional<Face> face(int code, Kind kind) {
-      Face[] order =
-          switch (kind) {
-            case HAN, COMMA, STOP, DASH, LEADER -> han();
-            case LINK -> code == '–' ? latin() : han();
-            case OPEN, CLOSE, MIDDLE ->
-                code < 0x3000 ? new Face[] {look().marks(), look().han(), look().latin()} : han();
-            case LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX -> latin();
-          };
-      for (Face face : order) {
-        if (face.covers(code)) {
-          return Optional.of(face);
-        }
+      Look look = look();
+      return switch (kind) {
+        case HAN, COMMA, STOP, DASH, LEADER -> han(code);
+        case LINK -> code == '–' ? latin(code) : han(code);
+        case OPEN, CLOSE, MIDDLE ->
+            code < 0x3000 ? first(code, look.marks(), look.han(), look.latin()) : han(code);
+        case LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX -> latin(code);
+      };
+    }
+
+    private Optional<Face> han(int code) {
+      return first(code, look().han(), look().latin(), look().marks());
+    }
+
+    private Optional<Face> latin(int code) {
+      return first(code, look().latin(), look().han(), look().marks());
+    }
+
+    /// The first face that has a character.
+    private static Optional<Face> first(int code, Face one, Face other, Face last) {
+      if (one.covers(code)) {
+        return Optional.of(one);
       }
-      return Optional.empty();
-    }
-
-    private Face[] han() {
-      return new Face[] {look().han(), look().latin(), look().marks()};
-    }
-
-    private Face[] latin() {
-      return new Face[] {look().latin(), look().han(), look().marks()};
+      if (other.covers(code)) {
+        return Optional.of(other);
+      }
+      return last.covers(code) ? Optional.of(last) : Optional.empty();
     }
 
     private Cell cell(int i, int length, int code, Kind kind) {

@@ -8,6 +8,9 @@ import java.util.List;
 final class Gaps {
   private final List<Cell> cells;
 
+  /// The last gap between Han: most are the same.
+  private Gap even = Gap.even(0);
+
   private Gaps(List<Cell> cells) {
     this.cells = cells;
   }
@@ -35,7 +38,7 @@ final class Gaps {
       return Gap.NONE;
     }
     if (x.note()) {
-      return y.kind() == Kind.HAN ? Gap.even(y.em()) : Gap.NONE;
+      return y.kind() == Kind.HAN ? even(y.em()) : Gap.NONE;
     }
     if (western(x) && western(y)) {
       return kerning(x, y);
@@ -118,7 +121,12 @@ final class Gaps {
     };
   }
 
-  private static Gap eastAsian(Cell x, Cell y) {
+  private Gap even(double em) {
+    even = even.even() == em ? even : Gap.even(em);
+    return even;
+  }
+
+  private Gap eastAsian(Cell x, Cell y) {
     if (meet(x, y)) {
       return Gap.autospace(x.kind() == Kind.HAN ? x.em() : y.em(), 0);
     }
@@ -132,8 +140,8 @@ final class Gaps {
           };
       case HAN, DASH, LEADER, SIGN ->
           switch (x.kind()) {
-            case HAN, DASH, LEADER -> Gap.even(x.em());
-            case SIGN -> y.kind() == Kind.HAN ? Gap.even(y.em()) : Gap.NONE;
+            case HAN, DASH, LEADER -> even(x.em());
+            case SIGN -> y.kind() == Kind.HAN ? even(y.em()) : Gap.NONE;
             case OPEN, CLOSE, COMMA, STOP, MIDDLE, LINK, LATIN, SPACE, GLUE, RETURN, BOX, JOIN ->
                 Gap.NONE;
           };

@@ -22,7 +22,8 @@ final class Quantities {
       "(?:BEFORE_?)?[+−±-]?(?:\\d{1,3}(?:_\\d{3}(?!\\d)){1,9}+|\\d++)(?:[.,:]\\d++){0,9}+"
           + "(?:[%‰°′″℃℉]|_?TIMES{1,9}+(?:_?UNIT|HAN)?|_?UNIT|HAN|_?WESTERN(?![A-Za-z]))?";
   private static final Pattern STANDARD =
-      pattern("(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?_?\\d++(?:\\.\\d++){0,9}+([—–:-]\\d{2,4})?");
+      pattern(
+          "(?=[A-Z])(?<![A-Za-z])[A-Z]{1,6}(?:/[A-Z]{1,3})?_?\\d++(?:\\.\\d++){0,9}+([—–:-]\\d{2,4})?");
   private static final Pattern DOCUMENT = pattern("〔\\d{4}〕(?:HAN_?)?\\d++HAN?");
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -31,32 +32,44 @@ final class Quantities {
   private final Pattern number;
 
   Quantities() {
+    Map<String, List<String>> words = words();
     String one = ONE;
-    for (Map.Entry<String, String> word : words().entrySet()) {
-      one = one.replace(word.getKey(), "(?:" + word.getValue() + ")");
+    for (Map.Entry<String, List<String>> word : words.entrySet()) {
+      one = one.replace(word.getKey(), either(word.getValue()));
     }
-    number = pattern("(?<![\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
+    // what a number begins with, first of all: elsewhere nothing else is tried
+    String first = "(?=[" + initials(words.getOrDefault("BEFORE", List.of())) + "\\d+−±-])";
+    number = pattern(first + "(?<![\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
+  }
+
+  private static String either(List<String> words) {
+    return words.stream()
+        .map(word -> Pattern.quote(word.replace('_', ' ')))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /// What words begin with, as members of a class.
+  private static String initials(List<String> words) {
+    return words.stream()
+        .map(word -> String.format(Locale.ROOT, "\\x{%x}", word.codePointAt(0)))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private static Pattern pattern(String text) {
     return Pattern.compile(text.replace("_", "[ \u00A0\u2009\u202F]").replace("HAN", "\\p{IsHan}"));
   }
 
-  private static Map<String, String> words() {
+  private static Map<String, List<String>> words() {
     try (InputStream in = Quantities.class.getResourceAsStream("quantities.txt")) {
       if (in == null) {
         throw new IllegalStateException("quantities.txt");
       }
-      var words = new HashMap<String, String>();
+      var words = new HashMap<String, List<String>>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           List<String> parts = List.of(line.split(" ", -1));
-          words.put(
-              parts.getFirst().toUpperCase(Locale.ROOT),
-              parts.stream()
-                  .skip(1)
-                  .map(word -> Pattern.quote(word.replace('_', ' ')))
-                  .collect(Collectors.joining("|")));
+          words.put(parts.getFirst().toUpperCase(Locale.ROOT), parts.subList(1, parts.size()));
         }
       }
       return words;
@@ -68,7 +81,7 @@ final class Quantities {
   /// Lowers `tiers` where something is not to be broken.
   void bind(Cells cells, Tier[] tiers) {
     String text = cells.text();
-    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+    if (hasDigit(text)) {
       int[] index = index(cells);
       var standards = new BitSet();
       STANDARD
@@ -99,6 +112,15 @@ final class Quantities {
           .results()
           .forEach(found -> address(text, found.start(), found.end(), index, tiers));
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// For each place in the text the cell that holds it.
