@@ -30,9 +30,16 @@ record Rule(
     kinds = Set.copyOf(kinds);
   }
 
+  /// @param first what stands where a match begins, as a pattern that is soon tried: where it does
+  ///   not stand the other is not tried
   static Rule of(
-      Code code, String pattern, Set<Kind> kinds, Function<String, Optional<String>> instead) {
-    return new Rule(code, Pattern.compile(pattern), kinds, true, instead);
+      Code code,
+      String first,
+      String pattern,
+      Set<Kind> kinds,
+      Function<String, Optional<String>> instead) {
+    Pattern whole = Pattern.compile("(?=" + first + ")(?:" + pattern + ")");
+    return new Rule(code, whole, kinds, true, instead);
   }
 
   /// This rule, but not within quotations.

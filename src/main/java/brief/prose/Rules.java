@@ -28,37 +28,58 @@ final class Rules {
       List.of(
           Rule.of(
               Code.HALF_WIDTH,
+              "[,:;?!().]",
               "(?<=" + HAN + ")[,:;?!()]|[,:;?!()](?=" + HAN + ")|(?<=" + HAN + ")\\.(?![.\\w])",
               OWN,
               found -> Optional.ofNullable(FULL.get(found))),
-          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", ALL, Rules::nothing).outsideQuotations(),
-          Rule.of(Code.MARKS_REPEATED, "[，。、；：？！][，。、；：]|([？！])\\1{3,}", ALL, Rules::nothing),
-          Rule.of(Code.DOTS, "\\.{2,}|。{3,}|(?<!…)…(?!…)|…{3,}", ALL, found -> Optional.of("……")),
+          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", "[\"']", ALL, Rules::nothing).outsideQuotations(),
+          Rule.of(
+              Code.MARKS_REPEATED,
+              "[、。！-？]",
+              "[，。、；：？！][，。、；：]|([？！])\\1{3,}",
+              ALL,
+              Rules::nothing),
+          Rule.of(
+              Code.DOTS,
+              "[.。…]",
+              "\\.{2,}|。{3,}|(?<!…)…(?!…)|…{3,}",
+              ALL,
+              found -> Optional.of("……")),
           Rule.of(
               Code.SPACE,
+              "[ \u00A0]",
               "(?<=" + HAN + ")[ \u00A0]+(?=" + HAN + ")|[ \u00A0]+(?=[，。、；：？！）》”])",
               OWN,
               Rules::nothing),
-          Rule.of(Code.COMMA_LISTED, "(?<=》)、(?=《)|(?<=”)、(?=“)", ALL, Rules::nothing));
+          Rule.of(Code.COMMA_LISTED, "、", "(?<=》)、(?=《)|(?<=”)、(?=“)", ALL, Rules::nothing));
 
   private static final List<Rule> ENGLISH =
       List.of(
-          Rule.of(Code.NOT_LATIN, WIDE + "+", OWN, Rules::nothing).outsideQuotations(),
-          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", ALL, Rules::nothing),
-          Rule.of(Code.MARKS_REPEATED, "[,;:?!.][,;:]|,[.]|([?!])\\1+", OWN, Rules::nothing),
-          Rule.of(Code.DOTS, "\\.{2,}", ALL, found -> Optional.of("…")),
+          Rule.of(Code.NOT_LATIN, "[\\x{2E80}-\\x{10FFFF}]", WIDE + "+", OWN, Rules::nothing)
+              .outsideQuotations(),
+          Rule.of(Code.STRAIGHT_QUOTE, "[\"']", "[\"']", ALL, Rules::nothing),
+          Rule.of(
+              Code.MARKS_REPEATED,
+              "[,;:?!.]",
+              "[,;:?!.][,;:]|,[.]|([?!])\\1+",
+              OWN,
+              Rules::nothing),
+          Rule.of(Code.DOTS, "[.]", "\\.{2,}", ALL, found -> Optional.of("…")),
           Rule.of(
               Code.SPACE,
+              "[ \u00A0]",
               "(?<=\\S) {2,}(?=\\S)|[ \u00A0]+(?=[,.;:?!)”’])|(?<=[(“‘])[ \u00A0]+|\u00A0 | \u00A0",
               ALL,
               Rules::nothing),
           Rule.of(
               Code.HYPHEN_RANGE,
+              "\\d",
               "(?<![-/\\w.]|[A-Z] )" + NUMBER + "-" + NUMBER + "(?![-\\w])",
               OWN,
               found -> Optional.of(found.replace('-', '–'))),
           Rule.of(
               Code.SMALL_LETTER,
+              "(?<![^ ])\\p{Ll}",
               "(?<=\\p{L}{3}[.?!] )\\p{Ll}\\w*|^\\p{Ll}[\\w-]*(?=[^\n]*[.?!]\\z)",
               Set.of(PROSE),
               Rules::nothing));

@@ -18,13 +18,11 @@ final class Stops {
 
   static List<Diagnostic> check(List<Passage> group) {
     List<Passage> prose = group.stream().filter(one -> one.kind() == Kind.PROSE).toList();
-    long stopped = prose.stream().filter(one -> STOPPED.matcher(one.text()).find()).count();
-    List<Passage> open =
-        prose.stream()
-            .filter(one -> !STOPPED.matcher(one.text()).find())
-            .filter(one -> OPEN.matcher(one.text()).find())
-            .toList();
-    if (stopped < LEAST || stopped < 2L * open.size()) {
+    List<Passage> others =
+        prose.stream().filter(one -> !STOPPED.matcher(one.text()).find()).toList();
+    int stopped = prose.size() - others.size();
+    List<Passage> open = others.stream().filter(one -> OPEN.matcher(one.text()).find()).toList();
+    if (stopped < LEAST || stopped < 2 * open.size()) {
       return List.of();
     }
     return open.stream()
