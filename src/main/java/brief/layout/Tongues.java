@@ -15,16 +15,20 @@ final class Tongues {
   /// @param from offset of its first char in the text
   record Stretch(String text, String lang, int from) {}
 
+  /// Below it there is no Han and no mark of theirs.
+  private static final char FIRST_HAN = '\u2e80';
+
   private static final String HAN = "\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef";
 
   /// Han and what may stand between Han: their marks, digits, quotation marks.
   private static final Pattern HAN_IN_ENGLISH =
       Pattern.compile("[《「（【]*[0-9]*\\p{IsHan}(?:[“”‘’·…—0-9.%]*[" + HAN + "])*");
 
-  /// Anything but Han and their marks, with three words of Latin letters in it.
-  private static final Pattern LATIN = Pattern.compile("[^" + HAN + "\\n]+");
-
+  /// Three words of Latin letters.
   private static final Pattern WORDS = Pattern.compile("(?:\\p{L}[\\p{L}’'.-]*+[^\\p{L}]*+){3}");
+
+  /// Three words of one letter.
+  private static final int SHORTEST = 5;
 
   private Tongues() {}
 
@@ -37,7 +41,7 @@ final class Tongues {
     List<Stretch> stretches = new ArrayList<>();
     Matcher han = HAN_IN_ENGLISH.matcher(text);
     int done = 0;
-    while (han.find()) {
+    while (hasHan(text, done) && han.find()) {
       add(stretches, text, done, han.start(), "en");
       add(stretches, text, han.start(), han.end(), "zh");
       done = han.end();
@@ -46,20 +50,55 @@ final class Tongues {
     return stretches;
   }
 
+  /// Whether Han may stand in a text from an offset on.
+  private static boolean hasHan(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_HAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Stretch> latinIn(String text) {
     List<Stretch> stretches = new ArrayList<>();
-    Matcher latin = LATIN.matcher(text);
+    Matcher words = WORDS.matcher(text);
     int done = 0;
-    while (latin.find()) {
-      if (WORDS.matcher(latin.group()).find()) {
-        int[] inner = trimmed(text, latin.start(), latin.end());
+    int next;
+    for (int from = 0; from < text.length(); from = next) {
+      int end = latinEnd(text, from);
+      if (end - from >= SHORTEST && words.region(from, end).find()) {
+        int[] inner = trimmed(text, from, end);
         add(stretches, text, done, inner[0], "zh");
         add(stretches, text, inner[0], inner[1], "en");
         done = inner[1];
       }
+      next = end < text.length() ? text.offsetByCodePoints(end, 1) : end;
     }
     add(stretches, text, done, text.length(), "zh");
     return stretches;
+  }
+
+  /// Where ends what begins at an offset and is neither Han nor their marks.
+  private static int latinEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int code = text.codePointAt(end);
+      if (code == '\n' || isHan(code)) {
+        return end;
+      }
+      end += Character.charCount(code);
+    }
+    return end;
+  }
+
+  /// Whether it is Han or one of their marks: [#HAN], most of it without a search.
+  private static boolean isHan(int code) {
+    return code >= FIRST_HAN
+        && ((code >= 0x4e00 && code <= 0x9fff)
+            || (code >= 0x3000 && code <= 0x303f)
+            || (code >= 0xff00 && code <= 0xffef)
+            || Character.UnicodeScript.of(code) == Character.UnicodeScript.HAN);
   }
 
   private static void add(List<Stretch> to, String text, int from, int end, String lang) {

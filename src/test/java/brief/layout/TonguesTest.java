@@ -55,4 +55,23 @@ class TonguesTest {
         .containsExactly(new Tongues.Stretch("Plain words.", "en", 0));
     assertThat(Tongues.split("", "zh")).isEmpty();
   }
+
+  @Test
+  void hanOfOtherPlanesAreHan() {
+    assertThat(split("𠮷one small word𠮷", "zh"))
+        .containsExactly("zh:𠮷", "en:one small word", "zh:𠮷");
+    assertThat(split("a 𠮷野 street", "en")).containsExactly("en:a ", "zh:𠮷野", "en: street");
+  }
+
+  @Test
+  void lettersThatAreNotHanAreForeignToChineseWhateverTheirScript() {
+    assertThat(split("原文：“один два три”。", "zh"))
+        .containsExactly("zh:原文：", "en:“один два три”", "zh:。");
+    assertThat(split("甲a b c乙", "zh")).containsExactly("zh:甲", "en:a b c", "zh:乙");
+  }
+
+  @Test
+  void aLineEndPartsStretches() {
+    assertThat(split("one two\nthree four", "zh")).containsExactly("zh:one two\nthree four");
+  }
 }
