@@ -38,7 +38,11 @@ final class Blocks {
   /// Whether a paragraph ends in a colon: what it announces must begin on the same page.
   static boolean announces(Block block) {
     return block instanceof Block.Paragraph paragraph
-        && Inlines.said(paragraph.content()).strip().matches("(?s).*[:：]");
+        && endsInColon(Inlines.said(paragraph.content()).strip());
+  }
+
+  private static boolean endsInColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   /// The slabs, the last kept with what follows.

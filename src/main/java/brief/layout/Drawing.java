@@ -3,8 +3,10 @@ package brief.layout;
 import brief.doc.Picture;
 import brief.line.Look;
 import brief.page.Pages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Marks and what hangs on them. x is that of the page; y is measured from the top of the slab that
 /// the drawing belongs to, until it is moved to its place on the page.
@@ -37,7 +39,11 @@ record Drawing(
   ///
   /// @param baseline of the line
   /// @param slot where the note's element goes
-  record Call(String label, double baseline, Tag slot) {}
+  record Call(String label, double baseline, Tag slot) {
+    Call lowered(double by) {
+      return new Call(label, baseline + by, slot);
+    }
+  }
 
   /// Where an element stands.
   record Extent(Tag tag, double x, double y, double width, double height) {}
@@ -66,26 +72,39 @@ record Drawing(
 
   /// This drawing further right and down.
   Drawing moved(double dx, double dy) {
+    if (dx == 0 && dy == 0) {
+      return this;
+    }
     return new Drawing(
-        marks.stream().map(mark -> moved(mark, dx, dy)).toList(),
-        links.stream()
-            .map(it ->
+        each(marks, mark -> moved(mark, dx, dy)),
+        each(
+            links,
+            it ->
                 new Link(
-                    it.x + dx, it.y + dy, it.width, it.height, it.goal, it.element, it.contents))
-            .toList(),
-        landings.stream().map(it -> new Landing(it.key, it.x + dx, it.y + dy, it.element)).toList(),
-        calls.stream().map(it -> new Call(it.label, it.baseline + dy, it.slot)).toList(),
-        extents.stream()
-            .map(it -> new Extent(it.tag, it.x + dx, it.y + dy, it.width, it.height))
-            .toList(),
-        folios.stream()
-            .map(it -> new Folio(it.key, it.right + dx, it.baseline + dy, it.look, it.content))
-            .toList());
+                    it.x + dx, it.y + dy, it.width, it.height, it.goal, it.element, it.contents)),
+        each(landings, it -> new Landing(it.key, it.x + dx, it.y + dy, it.element)),
+        each(calls, it -> it.lowered(dy)),
+        each(extents, it -> new Extent(it.tag, it.x + dx, it.y + dy, it.width, it.height)),
+        each(
+            folios, it -> new Folio(it.key, it.right + dx, it.baseline + dy, it.look, it.content)));
+  }
+
+  /// What becomes of each. Most lists are empty: a page has some thousand marks, and is moved
+  /// together from many drawings.
+  private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+    if (list.isEmpty()) {
+      return list;
+    }
+    List<T> changed = new ArrayList<>(list.size());
+    for (T one : list) {
+      changed.add(change.apply(one));
+    }
+    return changed;
   }
 
   /// The same marks as furniture that is not read aloud and leads nowhere.
   Drawing artifact() {
-    return marks(marks.stream().map(Drawing::silent).toList());
+    return marks(each(marks, Drawing::silent));
   }
 
   /// Drawings one upon the other.
@@ -100,7 +119,19 @@ record Drawing(
   }
 
   private static <T> List<T> all(List<Drawing> drawings, Function<Drawing, List<T>> part) {
-    return drawings.stream().flatMap(drawing -> part.apply(drawing).stream()).toList();
+    List<T> all = List.of();
+    boolean own = false;
+    for (Drawing drawing : drawings) {
+      List<T> more = part.apply(drawing);
+      if (all.isEmpty()) {
+        all = more;
+      } else if (!more.isEmpty()) {
+        all = own ? all : new ArrayList<>(all);
+        all.addAll(more);
+        own = true;
+      }
+    }
+    return all;
   }
 
   private static Pages.Mark silent(Pages.Mark mark) {
@@ -156,8 +187,7 @@ record Drawing(
   }
 
   private static Picture.Path moved(Picture.Path path, double dx, double dy) {
-    return new Picture.Path(
-        path.segments().stream().map(segment -> moved(segment, dx, dy)).toList());
+    return new Picture.Path(each(path.segments(), segment -> moved(segment, dx, dy)));
   }
 
   private static Picture.Segment moved(Picture.Segment segment, double dx, double dy) {

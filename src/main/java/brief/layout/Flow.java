@@ -48,6 +48,11 @@ final class Flow {
       return slab.drawing().moved(x, y);
     }
 
+    /// The references to notes in it, where they stand on the page.
+    List<Drawing.Call> calls() {
+      return slab.drawing().calls().stream().map(call -> call.lowered(y)).toList();
+    }
+
     double end() {
       return y + slab.height();
     }

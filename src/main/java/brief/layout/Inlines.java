@@ -246,9 +246,12 @@ final class Inlines {
     }
     Tag tag = hand.tag.child("Reference").child("Link");
     String number = Integer.toString(note.get().number());
+    // a link to a note is called by its number and how the note begins
     Hyper hyper =
         new Hyper(
-            new Goal.Within(Goal.note(reference.label())), tag.id(), spoken(note.get(), number));
+            new Goal.Within(Goal.note(reference.label())),
+            tag.id(),
+            number + " " + setting.quote(note.get()).quote());
     inks.add(
         new Ink(
             tag.content(),
@@ -257,11 +260,6 @@ final class Inlines {
             Optional.of(new Drawing.Call(reference.label(), 0, notes)),
             Optional.empty()));
     spans.add(new Span.Run(HAIR + number, setting.typefaces().call(type), inks.size() - 1));
-  }
-
-  /// What a link to a note is called: its number and how the note begins.
-  private static String spoken(Document.Note note, String number) {
-    return number + " " + Quoted.of(note).quote();
   }
 
   /// Finds the characters that neither face of a look has.

@@ -88,15 +88,16 @@ record Lanes(int count, double shift) {
 
   /// Slabs below those that stand in a column already.
   private static List<Put> chained(List<Put> above, List<Slab> chain, double x, double grid) {
-    List<Put> column = new ArrayList<>(above);
+    List<Put> chained = new ArrayList<>();
     for (Slab slab : chain) {
+      List<Put> before = chained.isEmpty() ? above : chained;
       double at =
-          column.isEmpty()
+          before.isEmpty()
               ? 0
-              : end(column) + Math.max(column.getLast().slab().after(), slab.before());
-      column.add(new Put(slab, x, slab.snap() ? Math.ceil(at / grid - HAIR) * grid : at));
+              : end(before) + Math.max(before.getLast().slab().after(), slab.before());
+      chained.add(new Put(slab, x, slab.snap() ? Math.ceil(at / grid - HAIR) * grid : at));
     }
-    return column.subList(above.size(), column.size());
+    return chained;
   }
 
   private static double end(List<Put> chain) {

@@ -97,6 +97,7 @@ public final class Layout {
             words,
             breaker,
             Anchors.of(document.blocks()),
+            Quoted.all(document),
             Tag.root(),
             foreign,
             false,

@@ -38,7 +38,7 @@ final class MarginNote {
   /// @param tag the element `Note`
   Slab set(Document.Note note, String source, Tag tag) {
     Style.Paper paper = setting.paper();
-    Quoted quoted = Quoted.of(note);
+    Quoted quoted = setting.quote(note);
     TextStyle type = setting.typefaces().type(Part.MARGIN);
     Look strong =
         setting

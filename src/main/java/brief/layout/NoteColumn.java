@@ -44,7 +44,7 @@ final class NoteColumn {
     Map<String, Spot> spots = new HashMap<>();
     for (int page = 0; page < pages.size(); page++) {
       for (Put put : Flow.turned(pages.get(page)) ? List.<Put>of() : pages.get(page)) {
-        for (Drawing.Call call : put.drawing().calls()) {
+        for (Drawing.Call call : put.calls()) {
           spots.merge(
               call.label(),
               new Spot(page, put.slab().wide(), call),
@@ -79,7 +79,7 @@ final class NoteColumn {
     double y = setting.paper().top();
     String before = "";
     for (Drawing.Call call : calls) {
-      Quoted quoted = Quoted.of(footnote(call));
+      Quoted quoted = setting.quote(footnote(call));
       String source = quoted.origin().equals(before) ? again(quoted.source()) : quoted.source();
       Tag tag = call.slot().child("Note").with("ID", MarginNote.id(call.label()));
       Slab slab = note.set(footnote(call), source, tag);

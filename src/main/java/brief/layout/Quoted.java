@@ -3,7 +3,9 @@ package brief.layout;
 import brief.doc.Block;
 import brief.doc.Document;
 import brief.doc.Inline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,13 @@ record Quoted(String quote, String origin) {
   /// The title of a text, with a short word before it, at the head of an origin.
   private static final Pattern TITLE =
       Pattern.compile("(?:\\p{L}{1,4} )?(?:《.*?》(?![^《]*》)|“[^”]*”)[,，] ?(?=.)");
+
+  /// What each note of a document quotes, by its label.
+  static Map<String, Quoted> all(Document document) {
+    Map<String, Quoted> all = new HashMap<>();
+    document.notes().forEach((label, note) -> all.put(label, of(note)));
+    return Map.copyOf(all);
+  }
 
   /// What strong words head, behind a quotation and its origin, stands in the appendix alone.
   static Quoted of(Document.Note note) {

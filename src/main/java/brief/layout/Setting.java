@@ -13,12 +13,14 @@ import brief.page.Art;
 import brief.page.Style;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
 /// What everybody needs who sets a part of one document, and where they say what they find.
 ///
 /// @param lang `zh` or `en`
+/// @param quotes what each note quotes, by its label
 /// @param root the structure element `Document`
 /// @param foreign whether others wrote the Markdown
 /// @param tight whether headings have less space above them, so that a few lines need no page of
@@ -33,6 +35,7 @@ record Setting(
     Words words,
     LineBreaker breaker,
     Anchors anchors,
+    Map<String, Quoted> quotes,
     Tag root,
     boolean foreign,
     boolean tight,
@@ -49,6 +52,7 @@ record Setting(
         words,
         breaker,
         anchors,
+        quotes,
         Tag.root(),
         foreign,
         tighter,
@@ -75,6 +79,15 @@ record Setting(
   /// A value of the front matter; empty when it is not there.
   String front(String key) {
     return Optional.ofNullable(document.front().get(key)).orElse("");
+  }
+
+  /// What a note of the document quotes.
+  Quoted quote(Document.Note note) {
+    Quoted quote = quotes.get(note.label());
+    if (quote == null) {
+      throw new IllegalStateException("no note of the document: " + note.label());
+    }
+    return quote;
   }
 
   Place place(Source source) {

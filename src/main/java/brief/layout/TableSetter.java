@@ -12,6 +12,7 @@ import brief.page.Style.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Sets tables: a rule under the head, quiet rules between rows, the head again on every page. A
@@ -85,17 +86,21 @@ final class TableSetter {
     Frame upright = wide ? new Frame(frame.x(), paper.full(), true, frame.part(), 0) : frame;
     double least = setting.style().tableLeast() / setting.typefaces().type(Part.TABLE).size();
     double scale = columns.scale(upright.width(), GUTTER, Math.min(1, least));
-    Shaped shrunk = shaped(table, upright, scale, false);
+    Shaped shrunk = shaped(table, upright, columns, scale, false);
     if (!free || holds(table, shrunk)) {
       return shrunk;
     }
     Paper sheet = paper.turned();
     Frame across = new Frame(sheet.left(), sheet.text(), true, frame.part(), 0);
-    return shaped(table, across, columns.scale(sheet.text(), GUTTER, Math.min(1, least)), true);
+    double turned = columns.scale(sheet.text(), GUTTER, Math.min(1, least));
+    return shaped(table, across, columns, turned, true);
   }
 
-  private Shaped shaped(Block.Table table, Frame frame, double scale, boolean turned) {
-    return new Shaped(frame, scale, turned, columns(table, scale).widths(frame.width(), GUTTER));
+  /// @param whole the columns at the full size of type
+  private Shaped shaped(
+      Block.Table table, Frame frame, Columns whole, double scale, boolean turned) {
+    Columns columns = scale == 1 ? whole : columns(table, scale);
+    return new Shaped(frame, scale, turned, columns.widths(frame.width(), GUTTER));
   }
 
   /// Whether every text stands in its column, with hyphens alone to break its words.
@@ -245,16 +250,17 @@ final class TableSetter {
     List<Double> least = new ArrayList<>();
     List<Double> body = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      List<Copy> texts = texts(table, i, scale);
-      natural.add(texts.stream().mapToDouble(lettering::natural).max().orElse(0));
-      least.add(texts.stream().mapToDouble(lettering::least).max().orElse(0));
-      body.add(
-          column(table.body(), i, type(Part.TABLE, scale)).stream()
-              .mapToDouble(lettering::least)
-              .max()
-              .orElse(0));
+      List<Copy> head = column(table.head(), i, type(Part.TABLE_HEAD, scale));
+      List<Copy> rows = column(table.body(), i, type(Part.TABLE, scale));
+      natural.add(Math.max(widest(head, lettering::natural), widest(rows, lettering::natural)));
+      body.add(widest(rows, lettering::least));
+      least.add(Math.max(widest(head, lettering::least), body.getLast()));
     }
     return new Columns(natural, least, body);
+  }
+
+  private static double widest(List<Copy> texts, ToDoubleFunction<Copy> width) {
+    return texts.stream().mapToDouble(width).max().orElse(0);
   }
 
   /// The texts of a column, to be measured.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// A structure element in the making. It becomes an [Element] when the pages are known: until then
 /// notes may still be put into the slots that were left for them.
@@ -81,7 +80,7 @@ final class Tag {
   Element element() {
     List<Element.Kid> finished = new ArrayList<>();
     finish(finished);
-    return new Element(id, type, new TreeMap<>(attributes), finished);
+    return new Element(id, type, attributes, finished);
   }
 
   private void finish(List<Element.Kid> into) {
