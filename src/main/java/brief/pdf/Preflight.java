@@ -42,6 +42,13 @@ public final class Preflight {
     pages.outline().forEach(bookmark -> reach(bookmark.spot(), pages));
   }
 
+  /// Looks at the texts of a picture that stands in a file of its own.
+  public void check(Picture picture) {
+    Map<String, BitSet> here = new TreeMap<>();
+    use(picture, here);
+    keep(here);
+  }
+
   private static void lead(Pages.Area area, Structure structure, Pages pages) {
     structure.known(area.element());
     switch (area.target()) {
@@ -81,7 +88,10 @@ public final class Preflight {
     for (Pages.Page page : pages.pages()) {
       for (Pages.Mark mark : page.marks()) {
         switch (mark) {
-          case Pages.Run run -> run.pieces().forEach(piece -> use(run.face(), piece.text(), here));
+          case Pages.Run run -> {
+            BitSet codePoints = here.computeIfAbsent(run.face(), _ -> new BitSet());
+            run.pieces().forEach(piece -> use(piece.text(), codePoints));
+          }
           case Pages.Placed placed -> use(placed.picture(), here);
           case Pages.Raster raster -> {
             var _ = Painter.read(raster.bytes());
@@ -90,23 +100,27 @@ public final class Preflight {
         }
       }
     }
-    synchronized (this) {
-      here.forEach((face, some) -> used.computeIfAbsent(face, _ -> new BitSet()).or(some));
-    }
+    keep(here);
+  }
+
+  private synchronized void keep(Map<String, BitSet> here) {
+    here.values().removeIf(BitSet::isEmpty); // a face without text is not asked for
+    here.forEach((face, some) -> used.computeIfAbsent(face, _ -> new BitSet()).or(some));
   }
 
   private static void use(Picture picture, Map<String, BitSet> used) {
     for (Picture.Mark mark : picture.marks()) {
       switch (mark) {
-        case Picture.Text text -> use(text.face(), text.text(), used);
+        case Picture.Text text ->
+            use(text.text(), used.computeIfAbsent(text.face(), _ -> new BitSet()));
         case Picture.Fill _, Picture.Stroke _ -> {}
       }
     }
   }
 
-  private static void use(String face, String text, Map<String, BitSet> used) {
-    if (!text.isEmpty()) {
-      text.codePoints().forEach(used.computeIfAbsent(face, _ -> new BitSet())::set);
+  private static void use(String text, BitSet codePoints) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      codePoints.set(text.codePointAt(i));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
@@ -56,7 +57,7 @@ final class Printing {
     List<Callable<Boolean>> tasks = new ArrayList<>();
     order.tasks().forEach(task -> tasks.add(() -> set(setter, task)));
     if (job.formats().contains(Job.Format.MD)) {
-      tasks.add(() -> figures(gallery));
+      tasks.add(() -> goal.wantsBytes() ? figures(gallery) : figures(gallery, preflight));
     }
     crew.all(tasks);
     preflight.finish();
@@ -91,16 +92,28 @@ final class Printing {
 
   private boolean figures(Gallery gallery) throws IOException {
     SvgWriter writer = new SvgWriter(order.copy().faces().byName().values());
-    TreeSet<String> languages = new TreeSet<>();
-    order.tasks().forEach(task -> languages.add(task.lang()));
     for (Gallery.Drawn drawn : gallery.drawn()) {
-      for (String lang : languages) {
+      for (String lang : languages()) {
         goal.write(
             lang + "/figures/" + drawn.figure().id() + ".svg",
             writer.write(drawn.in(lang)).getBytes(StandardCharsets.UTF_8));
       }
     }
     return true;
+  }
+
+  /// Looks at figures that need not be written.
+  private boolean figures(Gallery gallery, Preflight preflight) {
+    for (Gallery.Drawn drawn : gallery.drawn()) {
+      languages().forEach(lang -> preflight.check(drawn.in(lang)));
+    }
+    return true;
+  }
+
+  private SortedSet<String> languages() {
+    SortedSet<String> languages = new TreeSet<>();
+    order.tasks().forEach(task -> languages.add(task.lang()));
+    return languages;
   }
 
   private synchronized void step(String path) {

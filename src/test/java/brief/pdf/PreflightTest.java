@@ -3,6 +3,7 @@ package brief.pdf;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brief.doc.Picture;
 import brief.page.Element;
 import brief.page.Pages;
 import java.util.ArrayList;
@@ -66,5 +67,18 @@ class PreflightTest {
     outline.add(Sample.bookmark(1, "nowhere", 2, 1));
     refused(
         new Pages(sample.metadata(), sample.pages(), sample.root(), outline), "Pages.Spot.page: 2");
+  }
+
+  @Test
+  void thePictureOfAFileOfItsOwnMustHaveItsGlyphs() {
+    Picture sample = Sample.picture();
+    Preflight preflight = new Preflight(FONTS, Standard.A2A_UA1);
+    preflight.check(sample);
+    assertThatCode(preflight::finish).doesNotThrowAnyException();
+    Picture.Mark text = new Picture.Text("甲", "Nobody", 9, 0, 0, 0, 0);
+    preflight.check(new Picture("id", "zh", 10, 10, "title", "alt", List.of(text)));
+    assertThatThrownBy(preflight::finish)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Pages.Run.face: Nobody");
   }
 }
