@@ -83,6 +83,18 @@ final class Sheet extends Writer {
 
   /// No blanks at line ends, one blank line where there are more, one line end at the end.
   private static String tidy(String text) {
-    return text.replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    StringBuilder tidy = new StringBuilder(text.length());
+    int ends = 0;
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      int to = end;
+      while (to > from && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == '\t')) {
+        to--;
+      }
+      ends = to > from ? 1 : ends + 1;
+      tidy.append(text, from, to).append(ends > 2 ? "" : "\n");
+      from = end + 1;
+    }
+    return tidy.append(text, from, text.length()).toString().strip() + "\n";
   }
 }
