@@ -3,26 +3,23 @@ package brief.amount;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Dates in Chinese texts: 2025年, 2025年2月7日, 2月7日, 2026年上半年, 2025年一季度, 2025—2030年, 2025-02-07,
 /// 20世纪90年代.
 final class HanDates {
-  private static final Pattern ISO =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
+  private static final Form ISO =
+      Form.of("(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
+  private static final Form YEAR = Form.of("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]\\d|\\d)");
 
   private final Lexicon lexicon;
   private final HanNumerals numerals;
-  private final Pattern span;
-  private final Pattern half;
-  private final Pattern quarter;
-  private final Pattern age;
-  private final Pattern full;
-  private final Pattern monthDay;
-  private final Pattern alone;
+  private final Form span;
+  private final Form half;
+  private final Form quarter;
+  private final Form age;
+  private final Form full;
+  private final Form monthDay;
+  private final Form alone;
 
   HanDates(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,7 +29,7 @@ final class HanDates {
     String month = lexicon.any("month");
     String day = lexicon.any("day");
     span =
-        Pattern.compile(
+        Form.of(
             "(?<from>"
                 + year
                 + ")"
@@ -42,11 +39,10 @@ final class HanDates {
                 + "\\s?"
                 + "(?<to>(?:19|20)\\d\\d)"
                 + year1);
-    half = Pattern.compile("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
-    quarter =
-        Pattern.compile("(?<y>" + year + ")" + year1 + "(?<q>" + lexicon.any("quarter") + ")");
+    half = Form.of("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
+    quarter = Form.of("(?<y>" + year + ")" + year1 + "(?<q>" + lexicon.any("quarter") + ")");
     age =
-        Pattern.compile(
+        Form.of(
             "(?<!\\d)(?:\\d{1,2}"
                 + lexicon.any("century")
                 + "(?:\\d{2}"
@@ -55,7 +51,7 @@ final class HanDates {
                 + lexicon.any("decade")
                 + ")");
     full =
-        Pattern.compile(
+        Form.of(
             "(?<y>"
                 + year
                 + ")\\s?"
@@ -65,9 +61,9 @@ final class HanDates {
                 + "(?:\\s?(?<d>\\d{1,2})\\s?"
                 + day
                 + ")?)?");
-    monthDay = Pattern.compile("(?<!\\d)(?<m>\\d{1,2})\\s?" + month + "(?<d>\\d{1,2})\\s?" + day);
+    monthDay = Form.of("(?<!\\d)(?<m>\\d{1,2})\\s?" + month + "(?<d>\\d{1,2})\\s?" + day);
     String inside = "(?!\\s?" + lexicon.any("inside") + "|\\d)";
-    alone = Pattern.compile("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + inside + ")");
+    alone = Form.of("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + inside + ")");
   }
 
   boolean isYear(String text, int from, int to) {
@@ -102,9 +98,8 @@ final class HanDates {
         .or(() -> look(alone, text, at).map(m -> Draft.name(at, m.end()).as(Reading.Kind.DATE)));
   }
 
-  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  private static Optional<Matcher> look(Form form, String text, int at) {
+    return form.at(text, at);
   }
 
   private String iso(Matcher m) {

@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Numbers in Chinese texts. At each place the first rule that fits reads on; see
 /// `docs/numbers.md`.
 final class HanGrammar implements NumberReader.Grammar {
   private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?!\\d)|\\d+)(?:\\.\\d+)?";
-  private static final Pattern REFERENCE = Pattern.compile("\\[\\d+\\]");
-  private static final Pattern CODE =
-      Pattern.compile(
-          "[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
-  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]+");
-  private static final Pattern SERIES =
-      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
+  private static final Form REFERENCE = Form.of("\\[\\d+\\]");
+  private static final Form CODE =
+      Form.of("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
+  private static final Form LETTERS = Form.of("[A-Za-z]+");
+  private static final Form SERIES = Form.of("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final String OPENING = "“\"「‘";
   private static final String CLOSING = "”\"」’";
   private static final BigDecimal LEAST_LEVEL = BigDecimal.valueOf(100);
@@ -29,23 +26,23 @@ final class HanGrammar implements NumberReader.Grammar {
   private final Surroundings surroundings;
   private final HanDates dates;
   private final Starts starts;
-  private final Pattern not;
-  private final Pattern number;
-  private final Pattern unit;
-  private final Pattern counter;
-  private final Pattern range;
-  private final Pattern currency;
-  private final Pattern percentage;
-  private final Pattern fraction;
+  private final Form not;
+  private final Form number;
+  private final Form unit;
+  private final Form counter;
+  private final Form range;
+  private final Form currency;
+  private final Form percentage;
+  private final Form fraction;
   private final HanHalves halves;
-  private final Pattern turning;
-  private final Pattern ordinal;
-  private final Pattern first;
-  private final Pattern tenth;
-  private final Pattern fromBefore;
-  private final Pattern level;
-  private final Pattern unclear;
-  private final Pattern some;
+  private final Form turning;
+  private final Form ordinal;
+  private final Form first;
+  private final Form tenth;
+  private final Form fromBefore;
+  private final Form level;
+  private final Form unclear;
+  private final Form some;
 
   /// In the order in which they are tried.
   private final List<BiFunction<String, Integer, Optional<Draft>>> rules =
@@ -74,9 +71,9 @@ final class HanGrammar implements NumberReader.Grammar {
     String num = "(?:" + DIGITS + "|" + han + ")";
     String scale = lexicon.any("scale");
     String over = lexicon.any("mid-over");
-    not = Pattern.compile(lexicon.any("not"));
+    not = Form.of(lexicon.any("not"));
     number =
-        Pattern.compile(
+        Form.of(
             "(?:(?<digits>"
                 + DIGITS
                 + ")(?<mid>"
@@ -94,24 +91,24 @@ final class HanGrammar implements NumberReader.Grammar {
                 + "(?<over>"
                 + over
                 + ")?");
-    unit = Pattern.compile("\\s?(?<unit>" + lexicon.any("unit") + ")");
-    counter = Pattern.compile("\\s?" + lexicon.any("counter"));
-    range = Pattern.compile("\\s?" + lexicon.any("range") + "\\s?");
-    currency = Pattern.compile("(?<currency>" + lexicon.any("currency") + ")\\s?(?=\\d)");
-    percentage = Pattern.compile(lexicon.any("hundredth") + "(?<n>" + num + ")");
-    fraction = Pattern.compile("(?<d>" + num + ")" + lexicon.any("part") + "(?<n>" + num + ")");
+    unit = Form.of("\\s?(?<unit>" + lexicon.any("unit") + ")");
+    counter = Form.of("\\s?" + lexicon.any("counter"));
+    range = Form.of("\\s?" + lexicon.any("range") + "\\s?");
+    currency = Form.of("(?<currency>" + lexicon.any("currency") + ")\\s?(?=\\d)");
+    percentage = Form.of(lexicon.any("hundredth") + "(?<n>" + num + ")");
+    fraction = Form.of("(?<d>" + num + ")" + lexicon.any("part") + "(?<n>" + num + ")");
     turning =
-        Pattern.compile(
+        Form.of(
             lexicon.any("turn")
                 + lexicon.any("link")
                 + "*(?<n>"
                 + num
                 + ")?"
                 + lexicon.any("turned"));
-    ordinal = Pattern.compile(lexicon.any("ordinal") + "(?<n>" + num + ")");
-    first = Pattern.compile(lexicon.any("first"));
+    ordinal = Form.of(lexicon.any("ordinal") + "(?<n>" + num + ")");
+    first = Form.of(lexicon.any("first"));
     tenth =
-        Pattern.compile(
+        Form.of(
             "(?<n>"
                 + num
                 + ")"
@@ -121,10 +118,10 @@ final class HanGrammar implements NumberReader.Grammar {
                 + ")(?<half>"
                 + halves.pattern()
                 + ")?");
-    fromBefore = Pattern.compile(lexicon.any("from") + "\\s?$");
-    level = Pattern.compile(lexicon.any("level"));
-    some = Pattern.compile(lexicon.any("some"));
-    unclear = Pattern.compile(num + "\\s?" + lexicon.any("unclear"));
+    fromBefore = Form.of(lexicon.any("from") + "\\s?$");
+    level = Form.of(lexicon.any("level"));
+    some = Form.of(lexicon.any("some"));
+    unclear = Form.of(num + "\\s?" + lexicon.any("unclear"));
   }
 
   /// Where a rule, or what says no number, may begin.
@@ -173,7 +170,7 @@ final class HanGrammar implements NumberReader.Grammar {
 
   /// Past what says no number: reference marks, words, a numeral that is none.
   private int skip(String text, int at) {
-    for (Pattern pattern : List.of(REFERENCE, LETTERS, not)) {
+    for (Form pattern : List.of(REFERENCE, LETTERS, not)) {
       Matcher matcher = pattern.matcher(text).region(at, text.length());
       if (matcher.lookingAt()) {
         return matcher.end();
@@ -183,10 +180,8 @@ final class HanGrammar implements NumberReader.Grammar {
     return refused.lookingAt() ? refused.end() : at + 1;
   }
 
-  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length());
-    matcher.useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  private static Optional<Matcher> look(Form form, String text, int at) {
+    return form.at(text, at);
   }
 
   private Optional<BigDecimal> value(String written) {

@@ -3,7 +3,6 @@ package brief.amount;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Halves in Chinese: 半数, 过半, 近半, 半年, 半个世纪; and half of one more: 两年半, 三个半月, 一倍半.
 final class HanHalves {
@@ -11,22 +10,20 @@ final class HanHalves {
 
   private final Lexicon lexicon;
   private final String noUnit;
-  private final Pattern half;
-  private final Pattern over;
-  private final Pattern of;
-  private final Pattern more;
-  private final Pattern monthMore;
-  private final Pattern span;
+  private final Form half;
+  private final Form over;
+  private final Form of;
+  private final Form more;
+  private final Form monthMore;
+  private final Form span;
 
   HanHalves(Lexicon lexicon) {
     this.lexicon = lexicon;
     noUnit = "(?!" + lexicon.any("after-half") + ")";
-    half =
-        Pattern.compile(
-            lexicon.any("half") + "|(?<=" + lexicon.any("before-half") + ")" + pattern());
-    over = Pattern.compile(lexicon.any("over-half") + noUnit);
+    half = Form.of(lexicon.any("half") + "|(?<=" + lexicon.any("before-half") + ")" + pattern());
+    over = Form.of(lexicon.any("over-half") + noUnit);
     of =
-        Pattern.compile(
+        Form.of(
             "(?<!"
                 + lexicon.any("not-half")
                 + ")(?<w>"
@@ -34,9 +31,9 @@ final class HanHalves {
                 + ")(?!"
                 + lexicon.any("not-half-after")
                 + ")");
-    more = Pattern.compile(pattern());
-    monthMore = Pattern.compile(lexicon.any("month-and-half"));
-    span = Pattern.compile("(?<w>" + lexicon.any("span") + ")");
+    more = Form.of(pattern());
+    monthMore = Form.of(lexicon.any("month-and-half"));
+    span = Form.of("(?<w>" + lexicon.any("span") + ")");
   }
 
   /// A half that is not the beginning of another word, such as 半导体.
@@ -44,10 +41,8 @@ final class HanHalves {
     return lexicon.any("and-half") + noUnit;
   }
 
-  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length());
-    matcher.useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  private static Optional<Matcher> look(Form form, String text, int at) {
+    return form.at(text, at);
   }
 
   /// A half that stands at a place of a text.

@@ -11,22 +11,22 @@ import java.util.regex.Pattern;
 /// 2025–2030.
 final class LatinDates {
   private static final String YEAR = "(?:19|20)\\d\\d";
-  private static final Pattern ISO =
-      Pattern.compile(
+  private static final Form ISO =
+      Form.of(
           "(?<![\\d.,-])((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?![\\d-])");
 
   private final Map<String, String> months = new TreeMap<>();
   private final Map<String, String> halves;
   private final Map<String, String> quarters;
-  private final Pattern span;
-  private final Pattern half;
-  private final Pattern halfYearly;
-  private final Pattern quarter;
-  private final Pattern quarterly;
-  private final Pattern dayFirst;
-  private final Pattern monthFirst;
-  private final Pattern monthYear;
-  private final Pattern year;
+  private final Form span;
+  private final Form half;
+  private final Form halfYearly;
+  private final Form quarter;
+  private final Form quarterly;
+  private final Form dayFirst;
+  private final Form monthFirst;
+  private final Form monthYear;
+  private final Form year;
 
   LatinDates(Lexicon lexicon) {
     lexicon.of("month-name").forEach((name, n) -> months.put(name.toLowerCase(Locale.ROOT), n));
@@ -36,31 +36,29 @@ final class LatinDates {
     String before = "(?<![\\d.,\\p{L}+-])";
     String after = "(?![\\d\\p{L}]|[.,]\\d)";
     span =
-        Pattern.compile(
+        Form.of(
             before + "(?<from>" + YEAR + ")\\s?(?:[–—-]|to)\\s?(?<to>" + YEAR + "|\\d\\d)" + after);
     half =
-        Pattern.compile(
+        Form.of(
             "(?<![\\p{L}])(?<h>" + lexicon.any("half-year") + ")\\s+(?<y>" + YEAR + ")" + after,
             Pattern.CASE_INSENSITIVE);
-    halfYearly = Pattern.compile("(?<![\\p{L}\\d])H(?<h>[12])\\s(?<y>" + YEAR + ")" + after);
+    halfYearly = Form.of("(?<![\\p{L}\\d])H(?<h>[12])\\s(?<y>" + YEAR + ")" + after);
     quarter =
-        Pattern.compile(
+        Form.of(
             "(?<![\\p{L}])(?<h>" + lexicon.any("quarter") + ")\\s+(?<y>" + YEAR + ")" + after,
             Pattern.CASE_INSENSITIVE);
-    quarterly = Pattern.compile("(?<![\\p{L}\\d])Q(?<h>[1-4])\\s(?<y>" + YEAR + ")" + after);
-    dayFirst =
-        Pattern.compile(
-            before + "(?<d>\\d{1,2})\\s" + month + "(?:\\s(?<y>" + YEAR + "))?" + after);
+    quarterly = Form.of("(?<![\\p{L}\\d])Q(?<h>[1-4])\\s(?<y>" + YEAR + ")" + after);
+    dayFirst = Form.of(before + "(?<d>\\d{1,2})\\s" + month + "(?:\\s(?<y>" + YEAR + "))?" + after);
     monthFirst =
-        Pattern.compile(
+        Form.of(
             "(?<![\\p{L}])"
                 + month
                 + "\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s(?<y>"
                 + YEAR
                 + "))?"
                 + after);
-    monthYear = Pattern.compile("(?<![\\p{L}])" + month + "\\s(?<y>" + YEAR + ")" + after);
-    year = Pattern.compile(before + YEAR + after);
+    monthYear = Form.of("(?<![\\p{L}])" + month + "\\s(?<y>" + YEAR + ")" + after);
+    year = Form.of(before + YEAR + after);
   }
 
   Optional<Draft> read(String text, int at) {
@@ -115,8 +113,7 @@ final class LatinDates {
     return String.format(Locale.ROOT, "%02d", Integer.valueOf(number));
   }
 
-  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  private static Optional<Matcher> look(Form form, String text, int at) {
+    return form.at(text, at);
   }
 }

@@ -18,13 +18,11 @@ final class LatinGrammar implements NumberReader.Grammar {
   private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?!\\d)|\\d+)(?:\\.\\d+)?";
   private static final String EDGE = "(?<![\\p{L}\\d])";
   private static final String END = "(?![\\p{L}\\d])";
-  private static final Pattern REFERENCE = Pattern.compile("\\[\\d+\\]");
-  private static final Pattern CODE =
-      Pattern.compile(
-          "[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
-  private static final Pattern SERIES =
-      Pattern.compile("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
+  private static final Form REFERENCE = Form.of("\\[\\d+\\]");
+  private static final Form CODE =
+      Form.of("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
+  private static final Form WORD = Form.of("\\p{L}+(?:['’]\\p{L}+)?");
+  private static final Form SERIES = Form.of("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final String OPENING = "“\"‘'「";
   private static final String CLOSING = "”\"’'」";
   private static final Set<String> HALVED = Set.of("percent", "percentage-point", "year", "month");
@@ -41,27 +39,27 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final Surroundings surroundings;
   private final LatinDates dates;
   private final Starts starts;
-  private final Pattern not;
-  private final Pattern digits;
-  private final Pattern spelled;
-  private final Pattern scale;
-  private final Pattern attached;
-  private final Pattern unit;
-  private final Pattern currency;
-  private final Pattern range;
-  private final Pattern fraction;
-  private final Pattern half;
-  private final Pattern halfUnit;
-  private final Pattern andHalf;
-  private final Pattern unitAndHalf;
-  private final Pattern span;
-  private final Pattern factor;
-  private final Pattern loose;
-  private final Pattern ordinal;
-  private final Pattern ordinalDigits;
-  private final Pattern numbered;
-  private final Pattern fromBefore;
-  private final Pattern level;
+  private final Form not;
+  private final Form digits;
+  private final Form spelled;
+  private final Form scale;
+  private final Form attached;
+  private final Form unit;
+  private final Form currency;
+  private final Form range;
+  private final Form fraction;
+  private final Form half;
+  private final Form halfUnit;
+  private final Form andHalf;
+  private final Form unitAndHalf;
+  private final Form span;
+  private final Form factor;
+  private final Form loose;
+  private final Form ordinal;
+  private final Form ordinalDigits;
+  private final Form numbered;
+  private final Form fromBefore;
+  private final Form level;
 
   /// In the order in which they are tried.
   private final List<BiFunction<String, Integer, Optional<Draft>>> rules =
@@ -134,8 +132,8 @@ final class LatinGrammar implements NumberReader.Grammar {
     return new Starts(words);
   }
 
-  private static Pattern words(String pattern) {
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+  private static Form words(String pattern) {
+    return Form.of(pattern, Pattern.CASE_INSENSITIVE);
   }
 
   private static Map<String, String> folded(Map<String, String> words) {
@@ -148,9 +146,8 @@ final class LatinGrammar implements NumberReader.Grammar {
     return words.getOrDefault(word.toLowerCase(Locale.ROOT), "0");
   }
 
-  private static Optional<Matcher> look(Pattern pattern, String text, int at) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+  private static Optional<Matcher> look(Form form, String text, int at) {
+    return form.at(text, at);
   }
 
   @Override
@@ -160,10 +157,7 @@ final class LatinGrammar implements NumberReader.Grammar {
     int at = 0;
     while (at < text.length()) {
       if (!starts.at(text, at) && !Starts.code(text, at)) {
-        at =
-            Character.isLetter(text.codePointAt(at))
-                ? look(WORD, text, at).map(Matcher::end).orElse(at + 1)
-                : at + 1;
+        at = Starts.past(text, at);
         continue;
       }
       Optional<Draft> draft = draft(text, at);
@@ -188,7 +182,7 @@ final class LatinGrammar implements NumberReader.Grammar {
   }
 
   private int skip(String text, int at) {
-    for (Pattern pattern : List.of(REFERENCE, not, WORD, digits)) {
+    for (Form pattern : List.of(REFERENCE, not, WORD, digits)) {
       Optional<Matcher> past = look(pattern, text, at);
       if (past.isPresent()) {
         return past.get().end();

@@ -21,14 +21,16 @@ public final class MoodReader {
 
   private final Map<String, Set<Mood>> certain;
   private final Map<String, Set<Mood>> weak;
-  private final Pattern words;
+  private final Heads words;
 
   private MoodReader(Lexicon lexicon, boolean spaced) {
     certain = moods(lexicon.of("mood"));
     weak = moods(lexicon.of("mood-weak"));
     String any = lexicon.any("mood", "mood-weak", "not-mood");
     String whole = spaced ? "(?<![\\p{L}-])" + any + "(?![\\p{L}-])" : any;
-    words = Pattern.compile(QUOTED + "|" + whole, Pattern.CASE_INSENSITIVE);
+    List<String> openings = new ArrayList<>(lexicon.all("mood", "mood-weak", "not-mood"));
+    openings.add("“");
+    words = new Heads(Pattern.compile(QUOTED + "|" + whole, Pattern.CASE_INSENSITIVE), openings);
   }
 
   private static Map<String, Set<Mood>> moods(Map<String, String> words) {
@@ -69,14 +71,20 @@ public final class MoodReader {
   /// The telling words in their order.
   public List<Cue> read(String text) {
     List<Cue> cues = new ArrayList<>();
-    Matcher matcher = words.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      boolean sure = certain.containsKey(word);
-      for (Mood mood : (sure ? certain : weak).getOrDefault(word, Set.of())) {
-        cues.add(new Cue(matcher.group(), mood, sure));
-      }
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Matcher> found = words.at(text, at);
+      found.ifPresent(matcher -> tell(matcher.group(), cues));
+      at = found.map(Matcher::end).orElse(at + 1);
     }
     return List.copyOf(cues);
+  }
+
+  private void tell(String told, List<Cue> cues) {
+    String word = told.toLowerCase(Locale.ROOT);
+    boolean sure = certain.containsKey(word);
+    for (Mood mood : (sure ? certain : weak).getOrDefault(word, Set.of())) {
+      cues.add(new Cue(told, mood, sure));
+    }
   }
 }

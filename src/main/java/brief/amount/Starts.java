@@ -1,5 +1,6 @@
 package brief.amount;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,8 +13,12 @@ final class Starts {
   /// Two letters, or one alone, which stands for any two.
   private final Set<Integer> pairs = new HashSet<>();
 
+  /// The first of the two.
+  private final BitSet letters = new BitSet();
+
   Starts(Collection<String> words) {
     for (String word : words) {
+      letters.set(folded(word.charAt(0)));
       pairs.add(pair(word, 0, word.length() == 1 ? NOTHING : 1));
     }
   }
@@ -21,8 +26,9 @@ final class Starts {
   /// Whether one of the words may stand here, in any case of ASCII letters, or digits do.
   boolean at(String text, int at) {
     return digit(text, at)
-        || pairs.contains(pair(text, at, NOTHING))
-        || (at + 1 < text.length() && pairs.contains(pair(text, at, at + 1)));
+        || (letters.get(folded(text.charAt(at)))
+            && (pairs.contains(pair(text, at, NOTHING))
+                || (at + 1 < text.length() && pairs.contains(pair(text, at, at + 1)))));
   }
 
   /// Whether letters and digits stand here, as in `G42`, `A-1`.
@@ -33,6 +39,23 @@ final class Starts {
     }
     boolean joined = end < text.length() && "-_".indexOf(text.charAt(end)) >= 0;
     return end > at && digit(text, joined ? end + 1 : end);
+  }
+
+  /// Past a word with its apostrophe, or past whatever else stands at a place.
+  static int past(String text, int at) {
+    int end = word(text, at);
+    boolean joined = end > at && end < text.length() && "'’".indexOf(text.charAt(end)) >= 0;
+    int more = joined ? word(text, end + 1) : end;
+    return end == at ? at + 1 : more > end + 1 ? more : end;
+  }
+
+  /// Behind the letters of any script that begin at a place.
+  private static int word(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
   }
 
   static boolean letter(String text, int at) {

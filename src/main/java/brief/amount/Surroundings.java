@@ -29,11 +29,11 @@ final class Surroundings {
   private final Map<String, String> bounds;
   private final Map<String, String> boundsAfter;
   private final Map<String, String> directions;
-  private final Pattern boundBefore;
-  private final Pattern directionBefore;
+  private final Heads boundBefore;
+  private final Heads directionBefore;
   private final Pattern boundAfter;
   private final Pattern directionAfter;
-  private final Pattern timeBefore;
+  private final Heads timeBefore;
   private final Pattern timeAfter;
   private final Pattern lasting;
   private final boolean spaced;
@@ -52,41 +52,47 @@ final class Surroundings {
     String marks = "[\\s“\"'‘(]*$";
     int flags = Pattern.CASE_INSENSITIVE;
     boundBefore =
-        Pattern.compile(
-            edge
-                + group("no", lexicon.any("not-bound"))
-                + "|"
-                + edge
-                + group("is", lexicon.any("bound"))
-                + "(?:"
-                + gap
-                + lexicon.any("gap")
-                + "){0,3}"
-                + marks,
-            flags);
+        new Heads(
+            Pattern.compile(
+                edge
+                    + group("no", lexicon.any("not-bound"))
+                    + "|"
+                    + edge
+                    + group("is", lexicon.any("bound"))
+                    + "(?:"
+                    + gap
+                    + lexicon.any("gap")
+                    + "){0,3}"
+                    + marks,
+                flags),
+            lexicon.all("not-bound", "bound"));
     directionBefore =
-        Pattern.compile(
-            edge
-                + group("no", lexicon.any("not-direction"))
-                + "|"
-                + edge
-                + group("is", lexicon.any("direction"))
-                + "(?:"
-                + gap
-                + lexicon.any("link")
-                + "){0,4}"
-                + marks,
-            flags);
+        new Heads(
+            Pattern.compile(
+                edge
+                    + group("no", lexicon.any("not-direction"))
+                    + "|"
+                    + edge
+                    + group("is", lexicon.any("direction"))
+                    + "(?:"
+                    + gap
+                    + lexicon.any("link")
+                    + "){0,4}"
+                    + marks,
+                flags),
+            lexicon.all("not-direction", "direction"));
     timeBefore =
-        Pattern.compile(
-            edge
-                + group("is", lexicon.any("bound-time"))
-                + "(?:"
-                + gap
-                + lexicon.any("gap")
-                + "){0,3}"
-                + marks,
-            flags);
+        new Heads(
+            Pattern.compile(
+                edge
+                    + group("is", lexicon.any("bound-time"))
+                    + "(?:"
+                    + gap
+                    + lexicon.any("gap")
+                    + "){0,3}"
+                    + marks,
+                flags),
+            lexicon.all("bound-time"));
     timeAfter = Pattern.compile(group("is", lexicon.any("bound-after-time")) + end, flags);
     lasting = Pattern.compile(lexicon.any("lasting"));
     String counted = spaced ? "(?:\\s[\\p{L}-]+){0,2}?" : lexicon.any("counter") + "?";
@@ -186,15 +192,16 @@ final class Surroundings {
 
   private record Word(int at, String text) {}
 
-  private static Optional<Word> before(Pattern pattern, String text, int at) {
+  private static Optional<Word> before(Heads heads, String text, int at) {
     int from = Math.max(0, at - WINDOW);
-    Matcher matcher = pattern.matcher(text.substring(from, at));
+    String window = text.substring(from, at);
     int begin = 0;
-    while (matcher.find(begin)) {
-      if (matcher.group("is") != null) {
-        return Optional.of(new Word(from + matcher.start("is"), matcher.group("is")));
+    while (begin < window.length()) {
+      Optional<Matcher> found = heads.at(window, begin);
+      if (found.isPresent() && found.get().group("is") != null) {
+        return Optional.of(new Word(from + begin, found.get().group("is")));
       }
-      begin = matcher.end();
+      begin = found.map(Matcher::end).orElse(begin + 1);
     }
     return Optional.empty();
   }
