@@ -4,9 +4,12 @@ import brief.evidence.Body.Range;
 import brief.model.Digest;
 import brief.model.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +22,7 @@ final class Names {
               + "|「([^「」]{1,200})」|『([^『』]{1,200})』");
 
   private static final Pattern JOINED =
-      Pattern.compile("[\\p{L}\\p{Nd}]+(?: ?[+＋] ?[\\p{L}\\p{Nd}]+)+");
+      Pattern.compile("(?<![\\p{L}\\p{Nd}])[\\p{L}\\p{Nd}]++(?: ?[+＋] ?[\\p{L}\\p{Nd}]++)+");
 
   /// Whole sentences in quotation marks are speech, not names.
   private static final Pattern SPEECH = Pattern.compile("[。！？!?]|[.](?: |$)");
@@ -27,6 +30,7 @@ final class Names {
   private static final Pattern END = Pattern.compile("[。，！？；.,!?;]+$");
 
   private final Set<String> known = new HashSet<>();
+  private final Branch root = new Branch();
 
   Names(Digest digest) {
     List<String> all = new ArrayList<>();
@@ -47,13 +51,26 @@ final class Names {
                   all.add(r.preferred());
                   all.addAll(r.allowed());
                 }));
-    for (String name : all) {
+    for (String name : new HashSet<>(all)) {
       String folded = fold(name);
       known.add(bare(folded));
       in(Normal.of(name).text())
           .forEach(range -> known.add(fold(range.of(Normal.of(name).text()))));
     }
     known.removeIf(String::isBlank);
+    for (String name : known) {
+      Branch at = root;
+      for (int i = 0; i < name.length(); i++) {
+        at = at.next.computeIfAbsent(name.charAt(i), _ -> new Branch());
+      }
+      at.ends = true;
+    }
+  }
+
+  /// Names that begin with the same letters.
+  private static final class Branch {
+    private final Map<Character, Branch> next = new HashMap<>();
+    private boolean ends;
   }
 
   private static void add(Texts names, List<String> all) {
@@ -113,10 +130,13 @@ final class Names {
   List<Range> knownIn(Normal text) {
     String folded = text.folded().toLowerCase(Locale.ROOT);
     List<Range> found = new ArrayList<>();
-    for (String name : known) {
-      for (Range range : Body.all(folded, name)) {
-        if (!Numerals.cut(folded, range.from()) && !Numerals.cut(folded, range.to())) {
-          found.add(range);
+    for (int from = 0; from < folded.length(); from++) {
+      Optional<Branch> branch = Optional.of(root);
+      for (int to = from; to < folded.length() && branch.isPresent(); to++) {
+        branch = Optional.ofNullable(branch.get().next.get(folded.charAt(to)));
+        boolean ends = branch.filter(there -> there.ends).isPresent();
+        if (ends && !Numerals.cut(folded, from) && !Numerals.cut(folded, to + 1)) {
+          found.add(new Range(from, to + 1));
         }
       }
     }

@@ -4,6 +4,7 @@ import brief.diag.Characters;
 import brief.diag.Place;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A text in the one form in which quotes and sources are compared: NFC, every run of white space
 /// one space, none between wide characters. Remembers where each of its characters came from.
@@ -12,26 +13,34 @@ final class Normal {
   private final String text;
   private final int[] starts;
 
+  /// Where the lines of the original begin.
+  private final int[] lines;
+
   private Normal(String original, String text, int[] starts) {
     this.original = original;
     this.text = text;
     this.starts = starts;
+    this.lines = lines(original);
   }
 
   static Normal of(String original) {
     StringBuilder out = new StringBuilder();
     int[] starts = new int[original.length() * 3 + 1];
+    boolean composed = Normalizer.isNormalized(original, Normalizer.Form.NFC);
     int length = 0;
     for (int i = 0; i < original.length(); ) {
-      int next = white(original.codePointAt(i)) ? pastWhite(original, i) : pastCluster(original, i);
-      String piece =
-          white(original.codePointAt(i))
-              ? space(original, i, next)
-              : Normalizer.normalize(original.substring(i, next), Normalizer.Form.NFC);
-      for (int k = 0; k < piece.length(); k++) {
+      boolean white = white(original.codePointAt(i));
+      int next = white ? pastWhite(original, i) : pastCluster(original, i);
+      if (white) {
+        out.append(space(original, i, next));
+      } else if (composed) {
+        out.append(original, i, next);
+      } else {
+        out.append(Normalizer.normalize(original.substring(i, next), Normalizer.Form.NFC));
+      }
+      while (length < out.length()) {
         starts[length++] = i;
       }
-      out.append(piece);
       i = next;
     }
     starts[length++] = original.length();
@@ -81,17 +90,24 @@ final class Normal {
 
   /// The place of the character at an index of the compared form.
   Place place(String file, int index) {
-    String before = original.substring(0, starts[index]);
-    int line = 1;
-    int column = 1;
-    for (int i = 0; i < before.length(); i += Character.charCount(before.codePointAt(i))) {
-      char c = before.charAt(i);
-      boolean crLf = c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n';
-      boolean end = c == '\n' || (c == '\r' && !crLf);
-      line += end ? 1 : 0;
-      column = end ? 1 : column + 1;
-    }
-    return new Place(file, line, column);
+    int at = starts[index];
+    int found = Arrays.binarySearch(lines, at);
+    int line = found < 0 ? -found - 2 : found;
+    return new Place(file, line + 1, original.codePointCount(lines[line], at) + 1);
+  }
+
+  private static int[] lines(String original) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, original.length()).filter(i -> ends(original, i)).map(i -> i + 1))
+        .toArray();
+  }
+
+  /// Whether a line ends with a character: CR, LF or both.
+  private static boolean ends(String original, int i) {
+    char c = original.charAt(i);
+    boolean crLf = c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n';
+    return c == '\n' || (c == '\r' && !crLf);
   }
 
   /// The original words of a stretch of the compared form.

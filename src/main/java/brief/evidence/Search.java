@@ -85,10 +85,17 @@ final class Search {
 
   private boolean beside(Quote quote, Range range) {
     String text = body.file().text();
-    String before = text.substring(0, range.from()).stripTrailing();
-    String after = text.substring(range.to()).stripLeading();
-    return before.endsWith(quote.before().map(Evidence::normal).orElse(""))
-        && after.startsWith(quote.after().map(Evidence::normal).orElse(""));
+    int end = range.from();
+    while (end > 0 && Character.isWhitespace(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    int start = range.to();
+    while (start < text.length() && Character.isWhitespace(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    String before = quote.before().map(Evidence::normal).orElse("");
+    return text.startsWith(before, end - before.length())
+        && text.startsWith(quote.after().map(Evidence::normal).orElse(""), start);
   }
 
   private boolean cut(Range range) {

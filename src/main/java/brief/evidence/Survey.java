@@ -165,10 +165,9 @@ public final class Survey {
   }
 
   private static boolean joined(Claim claim, String words, Source source) {
-    List<Reading> numbers = NumberReader.of(source.lang()).read(words);
-    return words.matches(".*[+＋].*")
-        && !numbers.isEmpty()
-        && numbers.stream().allMatch(reading -> says(claim, reading));
+    boolean joined = words.indexOf('+') >= 0 || words.indexOf('＋') >= 0;
+    List<Reading> numbers = joined ? NumberReader.of(source.lang()).read(words) : List.of();
+    return !numbers.isEmpty() && numbers.stream().allMatch(reading -> says(claim, reading));
   }
 
   private static boolean spoken(Claim claim, String words, Source source) {
