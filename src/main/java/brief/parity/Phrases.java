@@ -1,6 +1,7 @@
 package brief.parity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Phrases {
 
   private final Branch root = new Branch();
 
+  /// First letters, folded.
+  private final BitSet letters = new BitSet();
+
   Phrases(Collection<String> phrases) {
     phrases.stream()
         .filter(phrase -> !phrase.isBlank())
@@ -24,6 +28,7 @@ final class Phrases {
         .map(Phrase::of)
         .forEach(phrase -> {
           Branch at = root;
+          letters.set(folded(phrase.text().codePointAt(0)));
           for (int point : phrase.text().codePoints().toArray()) {
             at = at.next.computeIfAbsent(folded(point), _ -> new Branch());
           }
@@ -56,8 +61,7 @@ final class Phrases {
 
     /// Where it ends when it begins at a place of the text; -1 when it does not.
     int end(String within, int at) {
-      if (!within.regionMatches(true, at, text, 0, text.length())
-          || (opens && at > 0 && joins(within.codePointBefore(at)))) {
+      if (opens && at > 0 && joins(within.codePointBefore(at))) {
         return -1;
       }
       int end = at + text.length();
@@ -70,17 +74,20 @@ final class Phrases {
       }
       return -1;
     }
+  }
 
-    private static boolean latin(int point) {
-      return Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN
-          || Character.isDigit(point);
-    }
+  private static boolean latin(int point) {
+    return point < 0x80
+        ? Character.isLetterOrDigit(point)
+        : Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN
+            || Character.isDigit(point);
+  }
 
-    /// Whether a word would go on with it.
-    private static boolean joins(int point) {
-      return Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN
-          || (point >= '0' && point <= '9');
-    }
+  /// Whether a word would go on with it.
+  private static boolean joins(int point) {
+    return point < 0x80
+        ? Character.isLetterOrDigit(point)
+        : Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
   }
 
   private static int folded(int point) {
@@ -92,7 +99,7 @@ final class Phrases {
     int at = 0;
     while (at < text.length()) {
       int point = text.codePointAt(at);
-      int end = end(text, at);
+      int end = letters.get(folded(point)) ? end(text, at) : -1;
       if (end > at) {
         all.add(new Found(at, end, text.substring(at, end)));
       }
@@ -103,6 +110,9 @@ final class Phrases {
 
   /// Where the longest phrase ends that begins at a place; -1 when none does.
   private int end(String text, int at) {
+    if (at > 0 && joins(text.codePointBefore(at)) && latin(text.codePointAt(at))) {
+      return -1;
+    }
     int longest = -1;
     Branch branch = root;
     for (int i = at; i < text.length() && !branch.next.isEmpty(); ) {

@@ -8,6 +8,7 @@ import brief.model.Digest;
 import brief.model.Origins;
 import brief.model.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class TypedNumbers {
     }
   }
 
-  private List<String> names(String lang) {
+  private Set<String> names(String lang) {
     List<Texts> named = new ArrayList<>();
     digest
         .systems()
@@ -57,7 +58,7 @@ final class TypedNumbers {
           named.add(source.titles());
           named.add(source.publisher());
         });
-    List<String> all = new ArrayList<>(named.stream().map(texts -> texts.in(lang)).toList());
+    Set<String> all = new HashSet<>(named.stream().map(texts -> texts.in(lang)).toList());
     digest.sources().values().forEach(source -> all.add(source.headline()));
     digest
         .terms()
