@@ -17,24 +17,30 @@ record Clean(String text, boolean tabbed) {
   private static final Pattern TAB = Pattern.compile("(?m)^( *)(\t[ \t]*)(?=[^ \t\r\n])");
 
   static Clean of(String file, String text, List<Diagnostic> findings) {
-    findings.addAll(Characters.refusedIn(file, text));
-    StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .skip(text.startsWith("\uFEFF") ? 1 : 0)
-        .forEach(c -> clean.appendCodePoint(Characters.refused(c) ? ' ' : c));
+    List<Diagnostic> refused = Characters.refusedIn(file, text);
+    findings.addAll(refused);
+    String own = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String clean = refused.isEmpty() ? own : blotted(own);
     Matcher tabs = TAB.matcher(clean);
     boolean tabbed = false;
+    int line = 1;
+    int counted = 0;
     while (tabs.find()) {
-      int line = 1 + (int) clean.chars().limit(tabs.start()).filter(c -> c == '\n').count();
+      line += (int) clean.substring(counted, tabs.start()).chars().filter(c -> c == '\n').count();
+      counted = tabs.start();
       Place place = new Place(file, line, tabs.start(2) - tabs.start() + 1);
       findings.add(Diagnostic.of(Code.YAML_SYNTAX, place, "word:yaml.tab"));
       tabbed = true;
     }
     return new Clean(
-        tabbed
-            ? tabs.reset().replaceAll(m -> m.group(1) + m.group(2).replace("\t", "  "))
-            : clean.toString(),
+        tabbed ? tabs.reset().replaceAll(m -> m.group(1) + m.group(2).replace("\t", "  ")) : clean,
         tabbed);
+  }
+
+  private static String blotted(String text) {
+    StringBuilder clean = new StringBuilder();
+    text.codePoints().forEach(c -> clean.appendCodePoint(Characters.refused(c) ? ' ' : c));
+    return clean.toString();
   }
 
   /// The tree of a file that is read whole or not at all.

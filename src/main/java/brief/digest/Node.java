@@ -48,7 +48,12 @@ sealed interface Node {
     }
 
     Optional<Node> find(String key) {
-      return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /// The text of a key that has one.
