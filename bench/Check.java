@@ -1,21 +1,17 @@
 import brief.amount.AmountReader;
 import brief.amount.Words;
 import brief.diag.Checked;
-import brief.diag.Diagnostic;
 import brief.diag.Severity;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
 import brief.digest.WordsReader;
-import brief.evidence.Conflicts;
-import brief.evidence.Evidence;
 import brief.evidence.Survey;
-import brief.evidence.Values;
 import brief.model.Scope;
 import brief.model.Source;
-import brief.parity.Parity;
 import brief.press.Job;
 import brief.press.Press;
 import brief.press.Printed;
+import brief.press.Proving;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -264,20 +260,12 @@ final class Check {
       texts.put(source.file(), new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
       sums.put(source.file(), sha256(bytes));
     }
-    var digest = digested.digest();
-    var origins = digested.origins();
+    Proving proving = new Proving(words, texts, sums, Scope.ALL);
     median(
         runs,
         () -> {
-          List<Diagnostic> found = new ArrayList<>(Parity.check(digest, origins, words, Scope.ALL));
-          found.addAll(Evidence.check(digest, origins, texts, sums, Scope.ALL).findings());
-          found.addAll(Values.check(digest, origins, Scope.ALL));
-          found.addAll(Conflicts.check(digest, origins));
-          Survey.of(digest, texts);
-          if (found.stream().anyMatch(one -> one.code().severity() == Severity.ERROR)) {
-            throw new IllegalStateException("not proved: " + found.subList(0, 1));
-          }
-          return found;
+          sound(proving.prove(digested));
+          return Survey.of(digested.digest(), texts);
         });
   }
 

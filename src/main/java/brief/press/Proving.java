@@ -1,6 +1,7 @@
 package brief.press;
 
 import brief.amount.Words;
+import brief.diag.Checked;
 import brief.diag.Diagnostic;
 import brief.digest.Digested;
 import brief.evidence.Conflicts;
@@ -27,11 +28,23 @@ import java.util.concurrent.Callable;
 /// @param texts path of each source file to its text
 /// @param sums path of each source file to its SHA-256
 /// @param scope what is proved; two values that disagree are found wherever they stand
-record Proving(
+public record Proving(
     Map<String, Words> words,
     SortedMap<String, String> texts,
     SortedMap<String, String> sums,
     Scope scope) {
+  /// Proves on one thread.
+  ///
+  /// @return where each quote stands in its source, or all that is wrong
+  /// @throws IOException when a file cannot be read; no proof reads one now
+  public Checked<List<Found>> prove(Digested digested) throws IOException {
+    Findings findings = new Findings();
+    try (Crew crew = new Crew(1)) {
+      List<Found> found = prove(digested, findings, crew);
+      return findings.broken() ? findings.refusal() : findings.sound(found);
+    }
+  }
+
   /// Proves, and tells what is wrong.
   ///
   /// @return where each quote stands in its source
