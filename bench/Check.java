@@ -51,7 +51,10 @@ final class Check {
           "source", "themes", "regions", "region", "parent", "of", "claims", "claim", "to",
           "system", "value", "at");
 
-  private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)\\.");
+  /// A claim that a value is named with, or one that is cited without a value: `{claim.v}`,
+  /// `{^claim}`.
+  private static final Pattern SLOT =
+      Pattern.compile("(\\{(?=[a-z0-9-]+\\.)|\\{\\^)([a-z0-9-]+)");
 
   /// A claim before the value of it that a formula names.
   private static final Pattern TERM = Pattern.compile("([a-z0-9-]+)\\.");
@@ -178,9 +181,8 @@ final class Check {
       return SLOT
           .matcher(text)
           .replaceAll(slot ->
-              ids.contains(slot.group(1))
-                  ? Matcher.quoteReplacement("{" + slot.group(1) + end + ".")
-                  : Matcher.quoteReplacement(slot.group()));
+              Matcher.quoteReplacement(
+                  ids.contains(slot.group(2)) ? slot.group() + end : slot.group()));
     }
   }
 
