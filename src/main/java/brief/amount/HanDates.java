@@ -1,12 +1,13 @@
 package brief.amount;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Dates in Chinese texts: 2025年, 2025年2月7日, 2月7日, 2026年上半年, 2025年一季度, 2025—2030年, 2025-02-07,
-/// 20世纪90年代.
+/// 20世纪90年代, 2025年1—2月, 2024年前三季度.
 final class HanDates {
   private static final Pattern ISO =
       Pattern.compile(
@@ -23,6 +24,8 @@ final class HanDates {
   private final Pattern full;
   private final Pattern monthDay;
   private final Pattern alone;
+  private final Pattern first;
+  private final Pattern months;
 
   HanDates(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -45,9 +48,41 @@ final class HanDates {
     half = Pattern.compile("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
     quarter =
         Pattern.compile("(?<y>" + year + ")" + year1 + "(?<q>" + lexicon.any("quarter") + ")");
+    first =
+        Pattern.compile(
+            "(?:(?<y>"
+                + year
+                + ")"
+                + year1
+                + ")?"
+                + lexicon.any("first-of")
+                + "(?<n>\\d{1,2}|"
+                + lexicon.any("digit", "place")
+                + "{1,2})(?:(?<q>"
+                + lexicon.any("season")
+                + ")|"
+                + lexicon.any("months")
+                + ")");
+    months =
+        Pattern.compile(
+            "(?:(?<y>"
+                + year
+                + ")\\s?"
+                + year1
+                + "\\s?)?(?<!\\d)(?<m>\\d{1,2})"
+                + month
+                + "?\\s?"
+                + lexicon.any("range")
+                + "\\s?(?<to>\\d{1,2})"
+                + month
+                + "(?!\\d)");
     age =
         Pattern.compile(
-            "(?<!\\d)(?:\\d{1,2}"
+            "(?<!\\d)(?:"
+                + lexicon.any("digit", "place")
+                + "{1,4}"
+                + lexicon.any("decade")
+                + "|\\d{1,2}"
                 + lexicon.any("century")
                 + "(?:\\d{2}"
                 + lexicon.any("decade")
@@ -67,7 +102,16 @@ final class HanDates {
                 + ")?)?");
     monthDay = Pattern.compile("(?<!\\d)(?<m>\\d{1,2})\\s?" + month + "(?<d>\\d{1,2})\\s?" + day);
     String inside = "(?!\\s?" + lexicon.any("inside") + "|\\d)";
-    alone = Pattern.compile("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + inside + ")");
+    alone =
+        Pattern.compile(
+            "(?<!\\d)(?:\\d{1,2}"
+                + month
+                + "|\\d{1,2}"
+                + day
+                + inside
+                + "|"
+                + lexicon.any("quarter")
+                + ")");
   }
 
   boolean isYear(String text, int from, int to) {
@@ -78,6 +122,8 @@ final class HanDates {
   Optional<Draft> read(String text, int at) {
     return look(span, text, at)
         .map(m -> Draft.date(at, m.end(), year(m.group("from")) + "/" + year(m.group("to"))))
+        .or(() -> look(first, text, at).flatMap(this::first))
+        .or(() -> look(months, text, at).flatMap(this::months))
         .or(() ->
             look(half, text, at)
                 .map(m ->
@@ -100,6 +146,27 @@ final class HanDates {
                     Draft.date(at, m.end(), "--" + two(m.group("m")) + "-" + two(m.group("d")))))
         .or(() -> look(ISO, text, at).map(m -> Draft.date(at, m.end(), m.group())))
         .or(() -> look(alone, text, at).map(m -> Draft.name(at, m.end()).as(Reading.Kind.DATE)));
+  }
+
+  /// 2024年前三季度, 2025年前5个月: from the first month of the year to the last of them.
+  private Optional<Draft> first(Matcher m) {
+    String written = m.group("n");
+    int count =
+        Character.isDigit(written.charAt(0))
+            ? Integer.parseInt(written)
+            : numerals.read(written).map(BigDecimal::intValueExact).orElse(0);
+    int last = m.group("q") == null ? count : 3 * count;
+    return Draft.months(
+        m.start(), m.end(), Optional.ofNullable(m.group("y")).map(this::year), 1, last);
+  }
+
+  private Optional<Draft> months(Matcher m) {
+    return Draft.months(
+        m.start(),
+        m.end(),
+        Optional.ofNullable(m.group("y")).map(this::year),
+        Integer.parseInt(m.group("m")),
+        Integer.parseInt(m.group("to")));
   }
 
   private static Optional<Matcher> look(Pattern pattern, String text, int at) {
