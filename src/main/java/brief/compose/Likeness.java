@@ -55,6 +55,9 @@ final class Likeness {
   private void compare(String measure, String path, List<Diagnostic> findings) {
     Optional<Template> wanted = library.find(measure);
     Optional<Template> template = library.find(path);
+    if (library.paths().contains(path) && (template.isEmpty() || wanted.isEmpty())) {
+      return; // it is there and cannot be parsed, which has been found
+    }
     if (template.isEmpty() || wanted.isEmpty()) {
       String file = Library.FOLDER + path;
       findings.add(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file));
