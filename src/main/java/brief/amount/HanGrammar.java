@@ -275,7 +275,17 @@ final class HanGrammar implements NumberReader.Grammar {
     return end;
   }
 
+  /// 百分之二十八, 百分之三至百分之四十五.
   private Optional<Draft> percentage(String text, int at) {
+    return hundredth(text, at)
+        .map(low ->
+            look(range, text, low.to())
+                .flatMap(connector -> hundredth(text, connector.end()))
+                .flatMap(low::upTo)
+                .orElse(low));
+  }
+
+  private Optional<Draft> hundredth(String text, int at) {
     return look(percentage, text, at)
         .flatMap(m -> value(m.group("n")).map(n -> Draft.number(at, m.end(), n).in("percent")));
   }
