@@ -1,6 +1,7 @@
 package brief.amount;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A number expression while it is being read, before the words around it are looked at.
@@ -44,6 +45,17 @@ record Draft(
         Optional.empty(),
         Optional.of(iso),
         true);
+  }
+
+  /// Months of one year, `2025-01/2025-02`; of no year they have no date. Empty when they are none.
+  static Optional<Draft> months(int from, int to, Optional<String> year, int first, int last) {
+    if (first < 1 || first >= last || last > 12) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        year.map(y ->
+                date(from, to, String.format(Locale.ROOT, "%s-%02d/%s-%02d", y, first, y, last)))
+            .orElseGet(() -> name(from, to).as(Reading.Kind.DATE)));
   }
 
   static Draft name(int from, int to) {

@@ -1,11 +1,12 @@
 package brief.amount;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /// Dates in Chinese texts: 2025年, 2025年2月7日, 2月7日, 2026年上半年, 2025年一季度, 2025—2030年, 2025-02-07,
-/// 20世纪90年代.
+/// 20世纪90年代, 2025年1—2月, 2024年前三季度.
 final class HanDates {
   private static final Form ISO =
       Form.of("(?<!\\d)((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
@@ -20,6 +21,8 @@ final class HanDates {
   private final Form full;
   private final Form monthDay;
   private final Form alone;
+  private final Form first;
+  private final Form months;
 
   HanDates(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -41,9 +44,41 @@ final class HanDates {
                 + year1);
     half = Form.of("(?<y>" + year + ")" + year1 + "(?<h>" + lexicon.any("half-year") + ")");
     quarter = Form.of("(?<y>" + year + ")" + year1 + "(?<q>" + lexicon.any("quarter") + ")");
+    first =
+        Form.of(
+            "(?:(?<y>"
+                + year
+                + ")"
+                + year1
+                + ")?"
+                + lexicon.any("first-of")
+                + "(?<n>\\d{1,2}|"
+                + lexicon.any("digit", "place")
+                + "{1,2})(?:(?<q>"
+                + lexicon.any("season")
+                + ")|"
+                + lexicon.any("months")
+                + ")");
+    months =
+        Form.of(
+            "(?:(?<y>"
+                + year
+                + ")\\s?"
+                + year1
+                + "\\s?)?(?<!\\d)(?<m>\\d{1,2})"
+                + month
+                + "?\\s?"
+                + lexicon.any("range")
+                + "\\s?(?<to>\\d{1,2})"
+                + month
+                + "(?!\\d)");
     age =
         Form.of(
-            "(?<!\\d)(?:\\d{1,2}"
+            "(?<!\\d)(?:"
+                + lexicon.any("digit", "place")
+                + "{1,4}"
+                + lexicon.any("decade")
+                + "|\\d{1,2}"
                 + lexicon.any("century")
                 + "(?:\\d{2}"
                 + lexicon.any("decade")
@@ -63,7 +98,16 @@ final class HanDates {
                 + ")?)?");
     monthDay = Form.of("(?<!\\d)(?<m>\\d{1,2})\\s?" + month + "(?<d>\\d{1,2})\\s?" + day);
     String inside = "(?!\\s?" + lexicon.any("inside") + "|\\d)";
-    alone = Form.of("(?<!\\d)(?:\\d{1,2}" + month + "|\\d{1,2}" + day + inside + ")");
+    alone =
+        Form.of(
+            "(?<!\\d)(?:\\d{1,2}"
+                + month
+                + "|\\d{1,2}"
+                + day
+                + inside
+                + "|"
+                + lexicon.any("quarter")
+                + ")");
   }
 
   boolean isYear(String text, int from, int to) {
@@ -74,6 +118,8 @@ final class HanDates {
   Optional<Draft> read(String text, int at) {
     return look(span, text, at)
         .map(m -> Draft.date(at, m.end(), year(m.group("from")) + "/" + year(m.group("to"))))
+        .or(() -> look(first, text, at).flatMap(this::first))
+        .or(() -> look(months, text, at).flatMap(this::months))
         .or(() ->
             look(half, text, at)
                 .map(m ->
@@ -96,6 +142,27 @@ final class HanDates {
                     Draft.date(at, m.end(), "--" + two(m.group("m")) + "-" + two(m.group("d")))))
         .or(() -> look(ISO, text, at).map(m -> Draft.date(at, m.end(), m.group())))
         .or(() -> look(alone, text, at).map(m -> Draft.name(at, m.end()).as(Reading.Kind.DATE)));
+  }
+
+  /// 2024年前三季度, 2025年前5个月: from the first month of the year to the last of them.
+  private Optional<Draft> first(Matcher m) {
+    String written = m.group("n");
+    int count =
+        Character.isDigit(written.charAt(0))
+            ? Integer.parseInt(written)
+            : numerals.read(written).map(BigDecimal::intValueExact).orElse(0);
+    int last = m.group("q") == null ? count : 3 * count;
+    return Draft.months(
+        m.start(), m.end(), Optional.ofNullable(m.group("y")).map(this::year), 1, last);
+  }
+
+  private Optional<Draft> months(Matcher m) {
+    return Draft.months(
+        m.start(),
+        m.end(),
+        Optional.ofNullable(m.group("y")).map(this::year),
+        Integer.parseInt(m.group("m")),
+        Integer.parseInt(m.group("to")));
   }
 
   private static Optional<Matcher> look(Form form, String text, int at) {

@@ -3,6 +3,7 @@ package brief.amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -12,8 +13,6 @@ import java.util.regex.Matcher;
 final class HanGrammar implements NumberReader.Grammar {
   private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,12}(?!\\d)|\\d+)(?:\\.\\d+)?";
   private static final Form REFERENCE = Form.of("\\[\\d+\\]");
-  private static final Form CODE =
-      Form.of("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
   private static final Form LETTERS = Form.of("[A-Za-z]+");
   private static final Form SERIES = Form.of("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final String OPENING = "“\"「‘";
@@ -35,7 +34,10 @@ final class HanGrammar implements NumberReader.Grammar {
   private final Form percentage;
   private final Form fraction;
   private final HanHalves halves;
+  private final Inclusion inclusion;
   private final Form turning;
+  private final Form within;
+  private final Form numbered;
   private final Form ordinal;
   private final Form first;
   private final Form tenth;
@@ -49,6 +51,7 @@ final class HanGrammar implements NumberReader.Grammar {
       List.of(
           this::money,
           this::code,
+          this::numbered,
           this::dated,
           this::percentage,
           this::fraction,
@@ -58,18 +61,22 @@ final class HanGrammar implements NumberReader.Grammar {
           this::series,
           this::unclear,
           this::tenths,
+          Ratio::read,
           this::quantity);
 
   HanGrammar(Lexicon lexicon) {
     this.lexicon = lexicon;
     numerals = new HanNumerals(lexicon);
     halves = new HanHalves(lexicon);
+    inclusion = new Inclusion(lexicon);
     surroundings = new Surroundings(lexicon, false);
     dates = new HanDates(lexicon);
     starts = starts(lexicon);
     String han = "[" + String.join("", characters(lexicon)) + "]{1,24}+";
-    String num = "(?:" + DIGITS + "|" + han + ")";
-    String scale = lexicon.any("scale");
+    String point = lexicon.any("point");
+    String decimals = lexicon.any("digit") + "{1,6}+(?!" + lexicon.any("not-point") + ")";
+    String num = "(?:" + DIGITS + "|" + han + "(?:" + point + decimals + ")?)";
+    String scale = "(?!" + lexicon.any("not-scale") + ")" + lexicon.any("scale");
     String over = lexicon.any("mid-over");
     not = Form.of(lexicon.any("not"));
     number =
@@ -78,19 +85,31 @@ final class HanGrammar implements NumberReader.Grammar {
                 + DIGITS
                 + ")(?<mid>"
                 + over
-                + ")?\\s?(?<scale>"
+                + ")?(?:\\s?(?<scale>"
                 + scale
-                + ")?"
+                + "))?"
                 + "(?:(?<low>"
                 + DIGITS
                 + ")(?<lowscale>"
                 + scale
                 + "))?|(?<han>"
                 + han
-                + "))"
-                + "(?<over>"
+                + ")(?:"
+                + point
+                + "(?<decimals>"
+                + decimals
+                + ")(?<hanscale>"
+                + scale
+                + ")?)?)"
+                + "(?:(?<over>"
                 + over
-                + ")?");
+                + ")(?<more>"
+                + scale
+                + ")?|(?<some>"
+                + lexicon.any("approximate")
+                + ")(?=\\s?(?:"
+                + lexicon.any("counter", "unit")
+                + ")))?");
     unit = Form.of("\\s?(?<unit>" + lexicon.any("unit") + ")");
     counter = Form.of("\\s?" + lexicon.any("counter"));
     range = Form.of("\\s?" + lexicon.any("range") + "\\s?");
@@ -104,7 +123,28 @@ final class HanGrammar implements NumberReader.Grammar {
                 + "*(?<n>"
                 + num
                 + ")?"
-                + lexicon.any("turned"));
+                + lexicon.any("turned")
+                + "(?<over>"
+                + lexicon.any("turned-over")
+                + ")?");
+    within = Form.of("(?<word>" + lexicon.any("bound") + ")");
+    numbered =
+        Form.of(
+            "(?<n>"
+                + num
+                + ")(?:"
+                + lexicon.any("session")
+                + "(?="
+                + lexicon.any("session-of")
+                + ")|(?="
+                + lexicon.any("plenum")
+                + ")|"
+                + lexicon.any("document")
+                + "(?:(?="
+                + lexicon.any("document-of")
+                + ")|(?<=〕\\d{1,4}"
+                + lexicon.any("document")
+                + ")))");
     ordinal = Form.of(lexicon.any("ordinal") + "(?<n>" + num + ")");
     first = Form.of(lexicon.any("first"));
     tenth =
@@ -130,6 +170,10 @@ final class HanGrammar implements NumberReader.Grammar {
     words.addAll(lexicon.all("not", "currency", "hundredth", "half", "turn", "ordinal", "first"));
     words.addAll(lexicon.all("over-half", "and-half", "span"));
     words.add("[");
+    for (String first : lexicon.all("first-of")) {
+      "0123456789".chars().forEach(digit -> words.add(first + (char) digit));
+      lexicon.all("digit", "place").forEach(digit -> words.add(first + digit));
+    }
     return new Starts(words);
   }
 
@@ -187,7 +231,14 @@ final class HanGrammar implements NumberReader.Grammar {
   private Optional<BigDecimal> value(String written) {
     return Character.isDigit(written.charAt(0))
         ? Optional.of(new BigDecimal(written.replace(",", "")))
-        : numerals.read(written);
+        : numerals.decimal(written);
+  }
+
+  /// 二十届三中全会, 1号文件, 〔2024〕7号: which one, not how many.
+  private Optional<Draft> numbered(String text, int at) {
+    return look(numbered, text, at)
+        .flatMap(m -> value(m.group("n")).map(n -> Draft.number(at, m.end(), n)))
+        .map(d -> d.as(Reading.Kind.ORDINAL).in("rank"));
   }
 
   private Optional<Draft> money(String text, int at) {
@@ -202,7 +253,7 @@ final class HanGrammar implements NumberReader.Grammar {
   }
 
   private Optional<Draft> code(String text, int at) {
-    return look(CODE, text, at)
+    return look(Codes.FORM, text, at)
         .filter(
             m -> look(unit, text, digitsEnd(text, at)).filter(u -> u.end() >= m.end()).isEmpty())
         .map(m -> Draft.name(at, m.end()));
@@ -220,7 +271,17 @@ final class HanGrammar implements NumberReader.Grammar {
     return end;
   }
 
+  /// 百分之二十八, 百分之三至百分之四十五.
   private Optional<Draft> percentage(String text, int at) {
+    return hundredth(text, at)
+        .map(low ->
+            look(range, text, low.to())
+                .flatMap(connector -> hundredth(text, connector.end()))
+                .flatMap(low::upTo)
+                .orElse(low));
+  }
+
+  private Optional<Draft> hundredth(String text, int at) {
     return look(percentage, text, at)
         .flatMap(m -> value(m.group("n")).map(n -> Draft.number(at, m.end(), n).in("percent")));
   }
@@ -247,8 +308,23 @@ final class HanGrammar implements NumberReader.Grammar {
           return (times == null ? Optional.of(BigDecimal.ONE) : value(times))
               .filter(n -> n.compareTo(BigDecimal.TEN) < 0 && n.scale() <= 0)
               .map(n -> BigDecimal.TWO.pow(n.intValueExact()))
-              .map(n -> Draft.number(at, m.end(), n).in("times"));
+              .map(n -> Draft.number(at, m.end(), n).in("times"))
+              .map(d -> turned(m, d));
         });
+  }
+
+  /// 翻了近一番, 翻了一番多.
+  private Draft turned(Matcher m, Draft draft) {
+    if (m.group("over") != null) {
+      return draft.bounded(Bound.OVER);
+    }
+    Matcher word = within.matcher(m.group());
+    return word.find() ? draft.bounded(bound(word.group("word"))) : draft;
+  }
+
+  private Bound bound(String word) {
+    String sense = lexicon.of("bound").getOrDefault(word, "exact");
+    return Bound.valueOf(sense.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private Optional<Draft> ordinal(String text, int at) {
@@ -291,7 +367,8 @@ final class HanGrammar implements NumberReader.Grammar {
     return bare(text, at)
         .flatMap(low -> range(text, low).or(() -> Optional.of(low)))
         .flatMap(draft -> named(text, draft))
-        .map(draft -> levelled(text, draft));
+        .map(draft -> levelled(text, draft))
+        .map(draft -> inclusion.bounded(text, draft));
   }
 
   private Optional<Draft> range(String text, Draft low) {
@@ -317,14 +394,17 @@ final class HanGrammar implements NumberReader.Grammar {
     BigDecimal digits = new BigDecimal(m.group("digits").replace(",", ""));
     int exponent = exponent(m.group("scale"));
     Amount amount = new Amount(digits, exponent);
+    int more = exponent(m.group("more"));
     if (m.group("low") != null) {
-      int low = exponent(m.group("lowscale"));
+      int low = exponent(m.group("lowscale")) + more;
       BigDecimal rest = new BigDecimal(m.group("low").replace(",", ""));
       amount = new Amount(digits.scaleByPowerOfTen(exponent - low).add(rest), low);
+    } else if (more > 0) {
+      amount = new Amount(digits, exponent + more);
     }
     Draft draft = Draft.number(m.start(), m.end(), amount);
     boolean over = m.group("mid") != null || m.group("over") != null;
-    return Optional.of(over ? draft.bounded(Bound.OVER) : draft);
+    return Optional.of(over ? draft.bounded(Bound.OVER) : some(m, draft));
   }
 
   private int exponent(String word) {
@@ -336,8 +416,8 @@ final class HanGrammar implements NumberReader.Grammar {
     boolean place = lexicon.of("place").containsKey(run) && !run.equals("十");
     return numerals
         .read(run)
-        .map(n -> Draft.number(m.start(), m.end(), amount(n)))
-        .map(d -> m.group("over") == null ? d : d.bounded(Bound.OVER))
+        .map(n -> Draft.number(m.start(), m.end(), amount(m, n)))
+        .map(d -> m.group("over") == null ? some(m, d) : d.bounded(Bound.OVER))
         .map(d -> reached(text, run, d))
         .filter(d -> !place || d.bound().isPresent() || measured(text, d.to()))
         .filter(d -> !vague(text, d))
@@ -360,6 +440,21 @@ final class HanGrammar implements NumberReader.Grammar {
     String before = text.substring(Math.max(0, draft.from() - 2), draft.from());
     return look(some, text, draft.to()).isPresent()
         || lexicon.of("some").keySet().stream().anyMatch(before::endsWith);
+  }
+
+  /// 三百来家: about so many.
+  private static Draft some(Matcher m, Draft draft) {
+    return m.group("some") == null ? draft : draft.bounded(Bound.ABOUT);
+  }
+
+  /// With what stands behind its point and the scale behind that, 三点五亿, or behind 多, 四千多万.
+  private Amount amount(Matcher m, BigDecimal whole) {
+    if (m.group("decimals") != null) {
+      BigDecimal value = numerals.pointed(whole, m.group("decimals"));
+      return new Amount(value, exponent(m.group("hanscale")));
+    }
+    Amount amount = amount(whole);
+    return new Amount(amount.digits(), amount.exponent() + exponent(m.group("more")));
   }
 
   private static Amount amount(BigDecimal value) {

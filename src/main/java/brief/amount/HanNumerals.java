@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Numbers in Chinese numerals: 八, 十二, 一百二十, 三千万, 千亿, 二〇二五.
 final class HanNumerals {
@@ -14,10 +15,12 @@ final class HanNumerals {
 
   private final Map<Integer, Integer> digits;
   private final Map<Integer, Integer> places;
+  private final Set<String> points;
 
   HanNumerals(Lexicon lexicon) {
     digits = codePoints(lexicon.of("digit"));
     places = codePoints(lexicon.of("place"));
+    points = lexicon.of("point").keySet();
   }
 
   private static Map<Integer, Integer> codePoints(Map<String, String> words) {
@@ -26,8 +29,8 @@ final class HanNumerals {
     return points;
   }
 
-  /// The number; empty for a vague one (三五, 两三) or a run that is no number. A place without a digit
-  /// counts once: 千亿 is 1000亿.
+  /// The number; empty for a vague one (三五, 两三) or a run that is no number (百千万). A place without a
+  /// digit counts once: 千亿 is 1000亿.
   Optional<BigDecimal> read(String run) {
     int[] points = run.codePoints().toArray();
     if (points.length > LONGEST) {
@@ -40,20 +43,43 @@ final class HanNumerals {
     return bare ? inRow(points) : inPlaces(points);
   }
 
-  private Optional<BigDecimal> inRow(int[] points) {
+  /// The number, with or without a point: 七十八点二.
+  Optional<BigDecimal> decimal(String written) {
+    for (String point : points) {
+      int at = written.indexOf(point);
+      if (at > 0) {
+        String decimals = written.substring(at + point.length());
+        return read(written.substring(0, at)).map(whole -> pointed(whole, decimals));
+      }
+    }
+    return read(written);
+  }
+
+  /// A whole number and the digits behind its point.
+  BigDecimal pointed(BigDecimal whole, String decimals) {
+    return new BigDecimal(whole.toPlainString() + "." + row(decimals.codePoints().toArray()));
+  }
+
+  private String row(int[] points) {
     StringBuilder row = new StringBuilder();
     for (int point : points) {
       row.append(digits.get(point));
     }
+    return row.toString();
+  }
+
+  private Optional<BigDecimal> inRow(int[] points) {
+    String row = row(points);
     boolean one = row.length() == 1;
     boolean year = row.length() == MYRIAD;
-    return one || year ? Optional.of(new BigDecimal(row.toString())) : Optional.empty();
+    return one || year ? Optional.of(new BigDecimal(row)) : Optional.empty();
   }
 
   private Optional<BigDecimal> inPlaces(int[] points) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     Integer pending = null;
+    int last = MYRIAD;
     for (int point : points) {
       Integer digit = digits.get(point);
       Integer place = places.get(point);
@@ -65,6 +91,10 @@ final class HanNumerals {
       } else if (place == null) {
         return Optional.empty();
       } else if (place < MYRIAD) {
+        if (pending == null && last < place) {
+          return Optional.empty();
+        }
+        last = place;
         section = section.add(unit(pending == null || pending == 0 ? 1 : pending, place));
         pending = null;
       } else {
@@ -75,6 +105,7 @@ final class HanNumerals {
         total = place == MYRIAD ? total.add(high) : high;
         section = BigDecimal.ZERO;
         pending = null;
+        last = MYRIAD;
       }
     }
     BigDecimal sum = total.add(section).add(BigDecimal.valueOf(pending == null ? 0 : pending));

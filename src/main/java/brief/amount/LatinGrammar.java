@@ -19,8 +19,6 @@ final class LatinGrammar implements NumberReader.Grammar {
   private static final String EDGE = "(?<![\\p{L}\\d])";
   private static final String END = "(?![\\p{L}\\d])";
   private static final Form REFERENCE = Form.of("\\[\\d+\\]");
-  private static final Form CODE =
-      Form.of("[A-Za-z]+(?:[-_]?\\d[\\dA-Za-z]*){1,8}(?:-\\d+){0,4}|\\d+[A-Za-z][\\dA-Za-z]*");
   private static final Form WORD = Form.of("\\p{L}+(?:['’]\\p{L}+)?");
   private static final Form SERIES = Form.of("\\d+(?:\\s*\\+\\s*(?:\\d+|[XxNn])){1,20}(?![\\d.])");
   private static final String OPENING = "“\"‘'「";
@@ -58,7 +56,13 @@ final class LatinGrammar implements NumberReader.Grammar {
   private final Form ordinal;
   private final Form ordinalDigits;
   private final Form numbered;
+  private final Form compound;
+  private final Form among;
+  private final Form timesOf;
+  private final LatinScales scalesAlone;
   private final Form fromBefore;
+  private final Form betweenBefore;
+  private final Form and;
   private final Form level;
 
   /// In the order in which they are tried.
@@ -71,8 +75,12 @@ final class LatinGrammar implements NumberReader.Grammar {
           this::series,
           this::span,
           this::fraction,
+          this::halfScale,
           this::half,
           this::factor,
+          Ratio::read,
+          this::among,
+          this::scaleAlone,
           this::quantity);
 
   LatinGrammar(Lexicon lexicon) {
@@ -93,9 +101,9 @@ final class LatinGrammar implements NumberReader.Grammar {
     spelled = words(EDGE + "(?<n>" + EnglishNumerals.pattern(lexicon) + ")");
     scale = words("[\\s-](?<s>" + lexicon.any("spaced") + ")" + END);
     attached = words("\\s?(?<s>" + lexicon.any("scale") + ")" + END);
-    unit = words("[\\s-]?(?<u>" + lexicon.any("unit") + ")" + END);
+    unit = words("(?:[\\s-]|\\sof\\san?\\s)?(?<u>" + lexicon.any("unit") + ")" + END);
     currency = words(EDGE + "(?<c>" + lexicon.any("currency") + ")\\s?(?=\\d)");
-    range = words("\\s?" + lexicon.any("range") + "\\s?");
+    range = words("(?:-\\s|\\s)?" + lexicon.any("range") + "\\s?");
     fraction =
         words(
             EDGE
@@ -107,7 +115,7 @@ final class LatinGrammar implements NumberReader.Grammar {
                 + END);
     half = words(EDGE + "(?<!(?:first|second|latter|other|former) )" + lexicon.any("half") + END);
     halfUnit = words(EDGE + "half\\s(?:an?\\s)(?<u>" + lexicon.any("unit") + ")" + END);
-    andHalf = words("\\s" + lexicon.any("and-half") + END);
+    andHalf = words("[\\s-]" + lexicon.any("and-half") + END);
     unitAndHalf =
         words(EDGE + "a\\s(?<u>" + lexicon.any("unit") + ")\\s" + lexicon.any("and-half") + END);
     span = words(EDGE + "(?<s>" + lexicon.any("span") + ")" + END);
@@ -115,8 +123,26 @@ final class LatinGrammar implements NumberReader.Grammar {
     loose = words(EDGE + "(?<f>" + lexicon.any("factor-loose") + ")" + END);
     ordinal = words(EDGE + "(?<o>" + lexicon.any("ordinal") + ")" + END);
     ordinalDigits = words("(?<!\\d)(?<n>\\d+)(?:st|nd|rd|th)" + END);
-    numbered = words(EDGE + "No\\.\\s?(?<n>\\d+)" + END);
+    numbered = Form.of(EDGE + "(?:No\\.?\\s?|#)(?<n>\\d+)" + END);
+    compound =
+        words(
+            EDGE + "(?<t>" + lexicon.any("digit") + ")-(?<o>" + lexicon.any("ordinal") + ")" + END);
+    among =
+        words(
+            EDGE
+                + "(?<n>"
+                + lexicon.any("digit")
+                + "|\\d{1,3})\\s(?:out\\sof|in)\\s(?:every\\s)?(?<d>"
+                + lexicon.any("digit")
+                + "|\\d{1,4})"
+                + END);
+    timesOf =
+        words(EDGE + "a\\sfactor\\sof\\s(?<n>" + DIGITS + "|" + lexicon.any("digit") + ")" + END);
+    scalesAlone = new LatinScales(lexicon);
     fromBefore = words(EDGE + lexicon.any("from") + "\\s+$");
+    betweenBefore =
+        words(EDGE + lexicon.any("between-two") + "\\s+(?:" + lexicon.any("currency") + "\\s?)?$");
+    and = words("\\s" + lexicon.any("and") + "\\s");
     level = words("[\\s-]?" + lexicon.any("level") + END);
   }
 
@@ -125,10 +151,11 @@ final class LatinGrammar implements NumberReader.Grammar {
     List<String> words =
         new ArrayList<>(lexicon.all("not", "digit", "currency", "half", "factor", "factor-loose"));
     words.addAll(lexicon.all("span", "ordinal", "half-year", "quarter", "month-name"));
+    words.addAll(LatinScales.starts());
     words.addAll(
         List.of(
-            "No.", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "a ", "a\t", "a\n", "a\u000B", "a\f", "a\r",
-            "a-", "["));
+            "No.", "No ", "#1", "#2", "#3", "ten-", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "a ", "a\t",
+            "a\n", "a\u000B", "a\f", "a\r", "a-", "["));
     return new Starts(words);
   }
 
@@ -205,7 +232,8 @@ final class LatinGrammar implements NumberReader.Grammar {
   }
 
   private Optional<Draft> code(String text, int at) {
-    return look(CODE, text, at)
+    return look(Codes.FORM, text, at)
+        .filter(m -> look(not, text, at).isEmpty())
         .filter(m -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
         .filter(m -> {
           int end = at;
@@ -260,28 +288,75 @@ final class LatinGrammar implements NumberReader.Grammar {
   }
 
   private Optional<Draft> factor(String text, int at) {
+    if (look(not, text, at).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Draft> said = look(factor, text, at).map(m -> Draft.number(at, m.end(), times(m)));
-    return said.or(() ->
+    return said.or(
+            () -> look(timesOf, text, at).map(m -> Draft.number(at, m.end(), value(m.group("n")))))
+        .or(() ->
             look(loose, text, at).map(m -> Draft.number(at, m.end(), times(m)).counting(false)))
         .map(d -> d.in("times"));
+  }
+
+  private BigDecimal value(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? new BigDecimal(written.replace(",", ""))
+        : numerals.read(written);
   }
 
   private BigDecimal times(Matcher m) {
     return new BigDecimal(look(factors, m.group("f")));
   }
 
+  /// Half a million, half a billion yuan.
+  private Optional<Draft> halfScale(String text, int at) {
+    return scalesAlone.half(text, at).map(draft -> united(text, draft));
+  }
+
+  /// A billion yuan, a trillion-yuan industry.
+  private Optional<Draft> scaleAlone(String text, int at) {
+    return scalesAlone
+        .read(text, at)
+        .filter(d -> look(not, text, at).isEmpty())
+        .map(d -> united(text, d))
+        .filter(d -> d.unit().isPresent() || LatinScales.large(d))
+        .map(d -> levelled(text, d));
+  }
+
+  /// Nine out of ten, one in three; not three in five years.
+  private Optional<Draft> among(String text, int at) {
+    return look(among, text, at)
+        .filter(m -> look(unit, text, m.end()).or(() -> look(scale, text, m.end())).isEmpty())
+        .flatMap(
+            m -> Ratio.of(at, m.end(), value(m.group("n")), value(m.group("d")).intValueExact()));
+  }
+
   private Optional<Draft> ordinal(String text, int at) {
+    if (look(not, text, at).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Draft> inWords =
-        look(ordinal, text, at)
-            .map(m -> new BigDecimal(look(ordinals, m.group("o"))))
-            .map(n -> Draft.number(at, look(ordinal, text, at).orElseThrow().end(), n))
-            .map(d -> d.counting(false));
+        look(compound, text, at)
+            .filter(m -> numerals.read(m.group("t")).compareTo(BigDecimal.TEN) > 0)
+            .map(m -> {
+              BigDecimal n = new BigDecimal(look(ordinals, m.group("o")));
+              return Draft.number(at, m.end(), numerals.read(m.group("t")).add(n)).counting(false);
+            })
+            .or(() -> simpleOrdinal(text, at));
     return inWords
         .or(() ->
             look(ordinalDigits, text, at)
                 .or(() -> look(numbered, text, at))
                 .map(m -> Draft.number(at, m.end(), new BigDecimal(m.group("n")))))
         .map(d -> d.as(Reading.Kind.ORDINAL).in("rank"));
+  }
+
+  private Optional<Draft> simpleOrdinal(String text, int at) {
+    return look(ordinal, text, at)
+        .map(m -> new BigDecimal(look(ordinals, m.group("o"))))
+        .map(n -> Draft.number(at, look(ordinal, text, at).orElseThrow().end(), n))
+        .map(d -> d.counting(false));
   }
 
   private Optional<Draft> quantity(String text, int at) {
@@ -350,7 +425,9 @@ final class LatinGrammar implements NumberReader.Grammar {
     if (fromBefore.matcher(before).find()) {
       return Optional.empty();
     }
-    return look(range, text, low.to())
+    String wider = text.substring(Math.max(0, low.from() - 16), low.from());
+    return look(betweenBefore.matcher(wider).find() ? and : range, text, low.to())
+        .or(() -> look(range, text, low.to()))
         .flatMap(connector -> number(text, sign(text, connector.end()), money))
         .flatMap(low::upTo);
   }

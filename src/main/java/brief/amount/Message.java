@@ -31,6 +31,48 @@ public final class Message {
     return format(words, pattern, args);
   }
 
+  /// The arguments that the program fills in where it writes numbers and dates.
+  private static final Set<String> ARGUMENTS =
+      Set.of(
+          "amount",
+          "n",
+          "digits",
+          "scale",
+          "power",
+          "from",
+          "to",
+          "quantity",
+          "numerator",
+          "denominator",
+          "year",
+          "half",
+          "month",
+          "monthName",
+          "day",
+          "date");
+
+  /// The words that the program itself fills in; those that templates ask for have arguments of
+  /// their own.
+  private static final Set<String> FAMILIES =
+      Set.of(
+          "number",
+          "fraction",
+          "scale",
+          "scale-short",
+          "power",
+          "bound",
+          "direction",
+          "unit",
+          "date");
+
+  /// What is wrong with the message of a key of `words.yaml`; empty when it can be filled in.
+  public static Optional<String> problem(String key, String pattern, String lang) {
+    String family = key.replaceFirst("\\..*", "");
+    return FAMILIES.contains(family)
+        ? problem(pattern, lang, ARGUMENTS)
+        : problem(pattern, lang, Parsed.names(pattern, lang));
+  }
+
   /// What is wrong with a pattern, in ICU's words; empty when it can be formatted with the
   /// arguments.
   public static Optional<String> problem(String pattern, String lang, Set<String> args) {

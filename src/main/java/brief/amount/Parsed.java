@@ -21,6 +21,15 @@ final class Parsed {
     return new Parsed(new MessageFormat(pattern, ULocale.forLanguageTag(lang)));
   }
 
+  /// The names of the arguments of a pattern; none where it is no message.
+  static Set<String> names(String pattern, String lang) {
+    try {
+      return of(pattern, lang).names;
+    } catch (IllegalArgumentException none) {
+      return Set.of();
+    }
+  }
+
   /// The names that it has and the others have not, sorted.
   Set<String> namesBut(Set<String> others) {
     Set<String> rest = new TreeSet<>(names);

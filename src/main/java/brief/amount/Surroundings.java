@@ -153,9 +153,12 @@ final class Surroundings {
     Direction direction = Direction.NONE;
     int number = start;
     Optional<Word> change =
-        before(directionBefore, text, start)
+        before(directionBefore, text, negative(text, start) ? start - 1 : start)
             .filter(word -> !multiple(draft, text.substring(word.at(), number)));
-    if (change.isPresent()) {
+    if (draft.unit().filter(CHANGES::contains).isPresent() && negative(text, start)) {
+      direction = Direction.DOWN;
+      start = change.map(Word::at).orElse(start - 1);
+    } else if (change.isPresent()) {
       direction = direction(change.get().text());
       start = change.get().at();
     } else if (draft.unit().filter(CHANGES::contains).isPresent()) {
@@ -177,6 +180,16 @@ final class Surroundings {
         direction,
         draft.date(),
         draft.counts());
+  }
+
+  /// -1.2 %, and not the second number of a range or a code.
+  private static boolean negative(String text, int at) {
+    if (at < 1 || "-−".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    char before = at < 2 ? ' ' : text.charAt(at - 2);
+    boolean han = Character.UnicodeScript.of(before) == Character.UnicodeScript.HAN;
+    return han || !(Character.isLetterOrDigit(before) || "%‰-–—~～”’\"'".indexOf(before) >= 0);
   }
 
   /// 近20年来 says how long, not that it was nearly so long.

@@ -2,6 +2,7 @@ package brief.cli;
 
 import brief.amount.Comparison;
 import brief.amount.NumberReader;
+import brief.amount.Reading;
 import brief.diag.Json;
 import brief.diag.Messages;
 import java.io.IOException;
@@ -28,6 +29,10 @@ import picocli.CommandLine.ParentCommand;
     sortOptions = false,
     footerHeading = "%nExit codes: 0 read, or the texts agree; 1 they do not; 2 usage.%n")
 final class NumbersCommand implements Callable<Integer> {
+  /// The line separator of Unicode, which no number and none of its words reach across: each line
+  /// of a text is read by itself, and offsets stay.
+  private static final char LINE_END = '\u2028';
+
   @ParentCommand BriefCommand brief;
 
   @Parameters(
@@ -79,13 +84,14 @@ final class NumbersCommand implements Callable<Integer> {
     String text = text(texts.getFirst());
     NumberReader reader = lang == null ? NumberReader.bySight(text) : NumberReader.of(lang);
     Numbers numbers = new Numbers(messages());
+    List<Reading> readings = reader.read(text.replace('\n', LINE_END));
     brief
         .surroundings
         .out()
         .print(
             output == Form.JSON
-                ? Json.write(Map.of("readings", numbers.objects(text, reader.read(text))))
-                : numbers.lines(text, reader.read(text)));
+                ? Json.write(Map.of("readings", numbers.objects(text, readings)))
+                : numbers.lines(text, readings));
     return Main.SOUND;
   }
 

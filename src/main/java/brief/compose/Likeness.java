@@ -52,9 +52,17 @@ final class Likeness {
     return findings;
   }
 
+  private boolean unreadable(String path) {
+    return library.findings().stream()
+        .anyMatch(finding -> finding.place().file().equals(Library.FOLDER + path));
+  }
+
   private void compare(String measure, String path, List<Diagnostic> findings) {
     Optional<Template> wanted = library.find(measure);
     Optional<Template> template = library.find(path);
+    if (unreadable(path) || unreadable(measure)) {
+      return; // that it is no template has been found
+    }
     if (template.isEmpty() || wanted.isEmpty()) {
       String file = Library.FOLDER + path;
       findings.add(Diagnostic.of(Code.TEMPLATE_MISSING, Place.of(file), file));

@@ -1,6 +1,7 @@
 package brief.digest;
 
 import brief.amount.Amount;
+import brief.amount.NumberReader;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Nearest;
@@ -12,6 +13,7 @@ import brief.digest.Node.Sequence;
 import brief.model.Formula;
 import brief.model.ValueRef;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,12 @@ final class Check {
       return;
     }
     switch (shape) {
-      case Shape.Line(Format format) -> scalar(node, path, s -> line(s, format, path));
+      case Shape.Line(Format format) -> {
+        if (format == Format.AMOUNT && node instanceof Scalar typed) {
+          written.put(path, typed.text());
+        }
+        scalar(node, path, s -> line(s, format, path));
+      }
       case Shape.Choice(List<String> words) -> scalar(node, path, s -> choice(s, words));
       case Shape.Flag() -> flag(node, path);
       case Shape.Ref(String list) -> scalar(node, path, s -> ref(s, list, path));
@@ -113,6 +120,7 @@ final class Check {
   }
 
   private void keyed(Mapping map, Shape.Keyed shape, String path) {
+    Set<String> meant = new HashSet<>();
     Place own =
         map.find("id").filter(id -> id instanceof Scalar).map(Node::place).orElse(map.place());
     for (Node.Entry entry : map.entries()) {
@@ -127,15 +135,16 @@ final class Check {
         note(below, entry.value() instanceof Scalar ? entry.value().place() : entry.at());
         check(entry.value(), known.get(), below);
       } else {
-        unknown(entry, shape, path);
+        unknown(entry, shape, path).ifPresent(meant::add);
       }
     }
     shape.keys().stream()
         .filter(Shape.Key::required)
         .filter(key -> map.find(key.name()).isEmpty() && !unreadable.contains(path + key.name()))
+        .filter(key -> !meant.contains(key.name()))
         .forEach(key -> findings.add(Diagnostic.of(Code.MISSING_KEY, own, key.name(), name(path))));
     if (shape.perLang().isPresent()) {
-      texts.missing(map, path, own);
+      texts.missing(map, path, own, meant);
     }
   }
 
@@ -143,16 +152,21 @@ final class Check {
     return path.isEmpty() ? "digest" : path;
   }
 
-  private void unknown(Node.Entry entry, Shape.Keyed shape, String path) {
+  /// Reports a key that there is not.
+  ///
+  /// @return the key that was meant, which is then not missing
+  private Optional<String> unknown(Node.Entry entry, Shape.Keyed shape, String path) {
     List<String> known =
         Stream.concat(
                 shape.keys().stream().map(Shape.Key::name),
                 shape.perLang().isPresent() ? index.languages().stream() : Stream.of())
             .toList();
+    Optional<String> meant = Nearest.to(entry.key(), known);
     findings.add(
         Diagnostic.of(
                 Code.UNKNOWN_KEY, entry.at(), entry.key(), name(path), String.join(", ", known))
-            .suggesting(Nearest.to(entry.key(), known)));
+            .suggesting(meant));
+    return meant;
   }
 
   private void named(Mapping map, Shape value, String path) {
@@ -168,7 +182,13 @@ final class Check {
   private void many(Node node, Shape.Many shape, String path) {
     boolean bare = shape.bare() && !(node instanceof Sequence);
     if (!bare && !(node instanceof Sequence)) {
-      wrong(node, path, "word:type.list");
+      Optional<String> listed =
+          node instanceof Scalar s && s.kind() != Kind.EMPTY
+              ? Optional.of("[" + s.raw().strip() + "]")
+              : Optional.empty();
+      findings.add(
+          Diagnostic.of(Code.WRONG_TYPE, node.place(), path, "word:type.list", Kinds.word(node))
+              .suggesting(listed));
       return;
     }
     List<Node> items = bare ? List.of(node) : ((Sequence) node).items();
@@ -242,8 +262,29 @@ final class Check {
     if (!index.has(list, scalar.text())) {
       findings.add(
           Diagnostic.of(Code.UNKNOWN_ID, scalar.place(), path, list, scalar.text())
-              .suggesting(Nearest.to(scalar.text(), index.of(list))));
+              .suggesting(
+                  Nearest.to(scalar.text(), index.of(list))
+                      .or(() -> parted(scalar.text(), list))
+                      .or(() -> spoken(scalar.text(), list))));
     }
+  }
+
+  /// Ids that a comma of full width has made one.
+  private Optional<String> parted(String text, String list) {
+    List<String> ids = List.of(text.split("[，、]\\s?", -1));
+    return ids.size() > 1 && ids.stream().allMatch(id -> index.has(list, id))
+        ? Optional.of(String.join(", ", ids))
+        : Optional.empty();
+  }
+
+  /// The unit that a text would write so: RMB, 元 and % are CNY, CNY and percent.
+  private Optional<String> spoken(String text, String list) {
+    return list.equals("units")
+        ? NumberReader.bySight(text).read("2" + text).stream()
+            .flatMap(reading -> reading.unit().stream())
+            .filter(unit -> index.has(list, unit))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// Each value that a formula names must be there; without its claim's name it is one of the

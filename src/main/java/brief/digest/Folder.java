@@ -2,6 +2,7 @@ package brief.digest;
 
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Nearest;
 import brief.diag.Place;
 import brief.digest.Node.Mapping;
 import brief.digest.Node.Scalar;
@@ -42,6 +43,7 @@ final class Folder {
     inOrder.forEach(folder::read);
     List<Node.Entry> entries =
         folder.sections.values().stream().map(Section::entry).map(Folder::sorted).toList();
+    folder.sections.forEach((key, section) -> folder.misnamed(key, section.entry().value()));
     Place first = Place.of(inOrder.isEmpty() ? "" : inOrder.firstEntry().getKey());
     return new Merged(new Mapping(entries, first), folder.unreadable);
   }
@@ -51,7 +53,7 @@ final class Folder {
     Piece whole = Piece.whole(file, clean.text());
     List<Diagnostic> found = new ArrayList<>();
     Optional<Node> tree = Tree.of(whole, found);
-    if (found.stream().noneMatch(Folder::fatal)) {
+    if (!clean.tabbed() && found.stream().noneMatch(Folder::fatal)) {
       findings.addAll(found);
       tree.ifPresent(root -> add(whole, root));
     } else {
@@ -72,7 +74,7 @@ final class Folder {
       Optional<Node> tree = Tree.of(piece, own);
       found.addAll(own);
       section = piece.section().isEmpty() ? piece.text().split(":", 2)[0] : piece.section();
-      if (own.stream().anyMatch(Folder::fatal)) {
+      if (tabbed(piece) || own.stream().anyMatch(Folder::fatal)) {
         unreadable.computeIfAbsent(section, _ -> new ArrayList<>()).addAll(piece.ids());
       } else {
         tree.ifPresent(root -> add(piece, root));
@@ -86,9 +88,27 @@ final class Folder {
     }
   }
 
+  /// Whether a tab indents one of its lines, which has been found: how it is built nobody knows.
+  private boolean tabbed(Piece piece) {
+    long lines = piece.text().lines().count();
+    return findings.stream()
+        .filter(finding -> finding.args().equals(List.of("word:yaml.tab")))
+        .map(Diagnostic::place)
+        .anyMatch(place ->
+            place.file().equals(piece.file())
+                && place.line() > piece.line()
+                && place.line() <= piece.line() + lines);
+  }
+
   private void add(Piece piece, Node root) {
     switch (root) {
       case Mapping mapping when piece.section().isEmpty() -> mapping.entries().forEach(this::add);
+      case Sequence list when piece.section().isEmpty() -> {
+        findings.add(
+            Diagnostic.of(
+                Code.WRONG_TYPE, list.place(), piece.file(), "word:type.map", Kinds.word(list)));
+        misnamed("", list);
+      }
       case Sequence list -> add(new Node.Entry(piece.section(), list.place(), list));
       case Mapping _, Scalar _ ->
           findings.add(
@@ -104,6 +124,20 @@ final class Folder {
     } else {
       section.add(entry);
     }
+  }
+
+  /// A list under a key that there is not: whatever it defines may be named.
+  private void misnamed(String key, Node value) {
+    List<String> lists = Letter.DIGEST.keys().stream().map(Shape.Key::name).toList();
+    if (!lists.contains(key) && value instanceof Sequence(var items, _)) {
+      List<String> ids = items.stream().flatMap(item -> id(item).stream()).toList();
+      List<String> meant = Nearest.to(key, lists).map(List::of).orElse(lists);
+      meant.forEach(list -> unreadable.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(ids));
+    }
+  }
+
+  private static Optional<String> id(Node item) {
+    return item instanceof Mapping map ? map.text("id") : Optional.empty();
   }
 
   private static Node.Entry sorted(Node.Entry section) {

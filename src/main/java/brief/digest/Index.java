@@ -42,7 +42,11 @@ record Index(
         .forEach((list, some) -> some.forEach(id -> known(ids, list).putIfAbsent(id, nowhere)));
     for (Node claim : merged.root().list("claims")) {
       if (claim instanceof Mapping map) {
-        map.text("id").ifPresent(id -> values(map).ifPresent(v -> values.putIfAbsent(id, v)));
+        map.text("id")
+            .ifPresent(id ->
+                values(map)
+                    .ifPresent(
+                        v -> values.computeIfAbsent(id, _ -> new LinkedHashMap<>()).putAll(v)));
       }
     }
     merged.unreadable().getOrDefault("claims", List.of()).forEach(values::remove);

@@ -11,6 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// Says what the library found wrong in the words of an editor, and at the place where the mistake
 /// was made rather than where it was noticed.
 final class SyntaxError {
+  /// Part of what the parser says of a text that it does not read to its end.
+  private static final String LARGE = "exceeds the limit";
+
   private final Piece piece;
 
   SyntaxError(Piece piece) {
@@ -22,7 +25,10 @@ final class SyntaxError {
       case Tree.Unfit unfit ->
           Diagnostic.of(Code.YAML_SYNTAX, unfit.place(), String.valueOf(unfit.getMessage()));
       case MarkedYamlEngineException marked -> of(marked);
-      default -> finding("other", Place.of(piece.file()), String.valueOf(broken.getMessage()));
+      default -> {
+        String said = String.valueOf(broken.getMessage());
+        yield finding(said.contains(LARGE) ? "large" : "other", Place.of(piece.file()), said);
+      }
     };
   }
 

@@ -7,13 +7,20 @@ import brief.diag.Place;
 import brief.digest.Node.Kind;
 import brief.digest.Node.Mapping;
 import brief.digest.Node.Scalar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// Checks texts: every language there, every placeholder the name of a value.
 final class TextCheck {
+  /// A value in braces, the first of full width; where only the second is, the first opens none.
+  private static final Pattern WIDE = Pattern.compile("｛[a-z0-9.:-]*[}｝]");
+
   private final Index index;
   private final List<Diagnostic> findings;
 
@@ -24,11 +31,14 @@ final class TextCheck {
 
   /// @param note takes the path and node of each language's text
   void check(Mapping map, Shape.Texts.Kind kind, String path, BiConsumer<String, Node> note) {
+    Set<String> meant = new HashSet<>();
     for (Node.Entry entry : map.entries()) {
       String below = path + "/" + entry.key();
       note.accept(below, entry.value());
       if (!index.speaks(entry.key())) {
-        findings.add(unknown(entry, path));
+        Diagnostic unknown = unknown(entry, path);
+        findings.add(unknown);
+        unknown.suggestion().ifPresent(meant::add);
       } else if (!(entry.value() instanceof Scalar scalar) || wrong(scalar.kind())) {
         findings.add(
             Diagnostic.of(
@@ -43,7 +53,7 @@ final class TextCheck {
         text(scalar, kind, path);
       }
     }
-    missing(map, path, map.place());
+    missing(map, path, map.place(), meant);
   }
 
   /// A key that is no language: mistyped, or the rest of a text that had a comma and no quotation
@@ -69,9 +79,11 @@ final class TextCheck {
   }
 
   /// Reports the languages of the edition that a map has no key of.
-  void missing(Mapping map, String path, Place place) {
+  ///
+  /// @param meant keys that stand there mistyped
+  void missing(Mapping map, String path, Place place, Set<String> meant) {
     index.languages().stream()
-        .filter(lang -> map.find(lang).isEmpty())
+        .filter(lang -> map.find(lang).isEmpty() && !meant.contains(lang))
         .forEach(lang -> findings.add(Diagnostic.of(Code.MISSING_LANGUAGE, place, path, lang)));
   }
 
@@ -90,9 +102,14 @@ final class TextCheck {
       }
       case NAME ->
           Placeholders.in(scalar.text()).forEach(found -> noPlaceholder(scalar, found.written()));
-      case PROSE ->
-          Placeholders.in(scalar.text()).forEach(found -> placeholder(scalar, found, path));
-      case ANSWER -> Placeholders.in(scalar.text()).forEach(found -> answered(scalar, found, path));
+      case PROSE -> {
+        Placeholders.in(scalar.text()).forEach(found -> placeholder(scalar, found, path));
+        wide(scalar);
+      }
+      case ANSWER -> {
+        Placeholders.in(scalar.text()).forEach(found -> answered(scalar, found, path));
+        wide(scalar);
+      }
     }
   }
 
@@ -103,6 +120,17 @@ final class TextCheck {
     } else {
       placeholder(scalar, found, path);
     }
+  }
+
+  /// Braces of full width, which make no placeholder.
+  private void wide(Scalar scalar) {
+    WIDE.matcher(scalar.text())
+        .results()
+        .map(MatchResult::group)
+        .forEach(written ->
+            findings.add(
+                Diagnostic.of(Code.PLACEHOLDER_SYNTAX, scalar.placeOf(written), written)
+                    .suggesting(Optional.of(written.replace('｛', '{').replace('｝', '}')))));
   }
 
   private void noPlaceholder(Scalar scalar, String written) {

@@ -33,6 +33,9 @@ final class Tree {
   /// Deeper than any digest, words or style file is nested.
   private static final int DEEPEST = 30;
 
+  /// The key that begins an entry.
+  private static final String ID = "id";
+
   private final Piece piece;
   private final List<Diagnostic> findings;
   private final Iterator<Event> events;
@@ -174,6 +177,9 @@ final class Tree {
 
   private void add(SequencedMap<String, Node.Entry> entries, Node.Entry entry, Kind kind) {
     Node.Entry first = entries.putIfAbsent(entry.key(), entry);
+    if (first != null && entry.key().equals(ID)) {
+      throw new Unfit("word:yaml.dash", entry.at());
+    }
     if (first != null && kind != Kind.REFUSED) {
       findings.add(
           Diagnostic.of(Code.DUPLICATE_KEY, entry.at(), entry.key(), first.at().toString()));

@@ -1,7 +1,9 @@
 package brief.digest;
 
+import brief.amount.Message;
 import brief.amount.Words;
 import brief.diag.Checked;
+import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.model.Origins;
@@ -27,6 +29,10 @@ public final class WordsReader {
         .forEach((key, setting) -> {
           messages.put(key, setting.text());
           places.put(key, setting.place());
+          Message.problem(key, setting.text(), lang)
+              .map(problem ->
+                  Diagnostic.of(Code.BAD_MESSAGE, setting.place(), key, setting.text(), problem))
+              .ifPresent(findings::add);
         });
     List<Diagnostic> sorted = DigestReader.inOrder(findings);
     return sorted.isEmpty()

@@ -84,7 +84,7 @@ public final class Evidence {
     for (Claim claim : claims) {
       Body body = bodies.get(claim.source());
       for (int i = 0; body != null && i < claim.quotes().size(); i++) {
-        quote(claim, i, body).ifPresent(found::add);
+        quote(claim, i, body, bodies).ifPresent(found::add);
       }
     }
     findings.sort(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code));
@@ -130,11 +130,28 @@ public final class Evidence {
     return Body.of(source, file);
   }
 
-  private Optional<Found> quote(Claim claim, int index, Body body) {
+  /// The source in which a quote stands that is not in its own.
+  private static Optional<String> elsewhere(String quote, Map<String, Body> bodies) {
+    String words = normal(quote);
+    return bodies.entrySet().stream()
+        .filter(other ->
+            Body.all(other.getValue().file().text(), words).stream()
+                .anyMatch(other.getValue()::holds))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private Optional<Found> quote(Claim claim, int index, Body body, Map<String, Body> bodies) {
     String path = "claims/" + claim.id() + "/quote/" + index;
     Place place = origins.places().getOrDefault(path + "/text", origins.of(path));
     Search.Result result = new Search(claim.source(), body, place).find(claim.quotes().get(index));
-    findings.addAll(result.findings());
+    result
+        .findings()
+        .forEach(finding ->
+            findings.add(
+                finding.code() == Code.QUOTE_NOT_FOUND
+                    ? finding.suggesting(elsewhere(claim.quotes().get(index).text(), bodies))
+                    : finding));
     Source source = Optional.ofNullable(digest.sources().get(claim.source())).orElseThrow();
     return result
         .range()

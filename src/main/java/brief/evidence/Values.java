@@ -58,20 +58,36 @@ public final class Values {
                       finding(stated, said, counted, published(digest, claim))
                           .or(() ->
                               crowded.contains(name) ? again(stated, said) : Optional.empty()))
-                  .map(found ->
-                      Diagnostic.of(
-                          found.code(),
-                          origins.of("claims/" + claim.id() + "/values/" + name),
-                          name,
-                          found.wanted(),
-                          found.read()))
+                  .map(found -> found.at(origins, "claims/" + claim.id() + "/values/" + name, name))
                   .ifPresent(findings::add));
     }
     findings.sort(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code));
     return List.copyOf(findings);
   }
 
-  private record Finding(Code code, String wanted, String read) {}
+  /// @param read what the quotes say instead; empty where they say nothing
+  private record Finding(Code code, String wanted, String read) {
+    Diagnostic at(Origins origins, String path, String name) {
+      String told = code == Code.VALUE_NOT_IN_QUOTE ? typed(origins, path, wanted) : wanted;
+      return read.isEmpty()
+          ? Diagnostic.of(code, origins.of(path), name, told)
+          : Diagnostic.of(code, origins.of(path), name, told, read);
+    }
+  }
+
+  /// An amount as the editor typed it, and what that means where it is not plain.
+  private static String typed(Origins origins, String path, String amount) {
+    Optional<String> from = Optional.ofNullable(origins.written().get(path + "/amount"));
+    String to =
+        Optional.ofNullable(origins.written().get(path + "/to")).map(end -> "–" + end).orElse("");
+    String typed = from.map(start -> start + to).orElse(amount);
+    return typed.replace(",", "").equals(amount) ? typed : typed + " (" + grouped(amount) + ")";
+  }
+
+  /// Digits in groups of three, as both languages read them most easily.
+  private static String grouped(String amount) {
+    return amount.replaceAll("(?<=\\d)(?=(?:\\d{3})+(?!\\d))(?<![.]\\d{0,20})", ",");
+  }
 
   /// The numbers that a quote says.
   private record Said(String quote, List<Reading> readings) {
@@ -111,7 +127,7 @@ public final class Values {
                 .anyMatch(amount -> amount.digits().scale() >= digits.scale());
     return said
         ? Optional.empty()
-        : finding(Code.VALUE_NOT_IN_QUOTE, digits.toPlainString(), readings);
+        : finding(Code.VALUE_NOT_IN_QUOTE, amount(quantity.magnitude()), readings);
   }
 
   /// Values of one claim that the quotes say less often than it has them: two numbers are not
@@ -208,7 +224,7 @@ public final class Values {
             .map(Reading::text)
             .distinct()
             .collect(Collectors.joining(" · "));
-    return Optional.of(new Finding(code, wanted, read.isEmpty() ? "–" : read));
+    return Optional.of(new Finding(code, wanted, read));
   }
 
   private static String amount(Magnitude magnitude) {

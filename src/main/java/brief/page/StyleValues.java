@@ -2,13 +2,16 @@ package brief.page;
 
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Nearest;
 import brief.diag.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +46,10 @@ final class StyleValues {
         .filter(key -> !known.contains(key))
         .map(this::unknown)
         .forEach(all::add);
+    Set<String> meant = new HashSet<>();
+    all.forEach(finding -> finding.suggestion().ifPresent(meant::add));
+    all.removeIf(finding ->
+        finding.code() == Code.MISSING_KEY && meant.contains(last(finding.args().getFirst())));
     return all.stream().sorted(Comparator.comparing(Diagnostic::place)).toList();
   }
 
@@ -162,11 +169,16 @@ final class StyleValues {
       prefix = parent(name);
     }
     return Diagnostic.of(
-        Code.UNKNOWN_KEY,
-        place(key),
-        name.substring(prefix.length()),
-        prefix.isEmpty() ? file : prefix.substring(0, prefix.length() - 1),
-        String.join(", ", beside(prefix)));
+            Code.UNKNOWN_KEY,
+            place(key),
+            name.substring(prefix.length()),
+            prefix.isEmpty() ? file : prefix.substring(0, prefix.length() - 1),
+            String.join(", ", beside(prefix)))
+        .suggesting(Nearest.to(name.substring(prefix.length()), beside(prefix)));
+  }
+
+  private static String last(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 
   /// The names that were asked for below a prefix.

@@ -97,15 +97,14 @@ final class ReadBack {
     if (passage.in(words.lang()).slots().isEmpty()) {
       return List.of();
     }
-    String path = passage.path() + "/" + words.lang();
     Page page;
     Page bare;
     try {
       page = page(passage, this::write);
       bare = page(passage, this::bare);
     } catch (MissingWord missing) {
-      return List.of(
-          Diagnostic.of(Code.WORD_MISSING, origins.of(path), missing.key(), missing.lang()));
+      String file = "templates/" + missing.lang() + "/words.yaml";
+      return List.of(Diagnostic.of(Code.WORD_MISSING, Place.of(file), missing.key(), file));
     }
     List<Reading> readings = reader.read(page.text());
     boolean same = bare.text().equals(page.text());

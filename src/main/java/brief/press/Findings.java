@@ -79,6 +79,11 @@ final class Findings {
     findings.forEach(finding -> all.add(waivers.apply(finding)));
   }
 
+  /// Whether something is wrong with a file.
+  synchronized boolean about(String file) {
+    return all.stream().anyMatch(finding -> finding.place().file().equals(file));
+  }
+
   /// Whether an error stops the walk.
   synchronized boolean broken() {
     return all.stream().anyMatch(finding -> finding.stops(Severity.ERROR));

@@ -2,7 +2,9 @@ package brief.press;
 
 import brief.amount.Words;
 import brief.diag.Checked;
+import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.digest.Digested;
 import brief.evidence.Conflicts;
 import brief.evidence.Evidence;
@@ -11,14 +13,17 @@ import brief.evidence.Proof;
 import brief.evidence.Statuses;
 import brief.evidence.Times;
 import brief.evidence.Values;
+import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
 import brief.model.Scope;
 import brief.parity.Parity;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
@@ -61,13 +66,37 @@ public record Proving(
     proofs.add(() -> Statuses.check(digest, origins, scope));
     proofs.add(() -> Times.check(digest, origins, texts, scope));
     proofs.add(() -> Conflicts.check(digest, origins));
-    crew.all(proofs).forEach(findings::add);
-    findings.add(evidence.done().findings());
+    List<Diagnostic> quotes = evidence.done().findings();
+    crew.all(proofs).forEach(found -> findings.add(rootsOf(found, quotes, digest, origins)));
+    findings.add(quotes);
     for (String lang : digest.edition().languages()) {
-      if (!words.containsKey(lang)) {
-        findings.add(List.of(Typecase.wordless(lang)));
+      Diagnostic wordless = Typecase.wordless(lang);
+      if (!words.containsKey(lang) && !findings.about(wordless.place().file())) {
+        findings.add(List.of(wordless));
       }
     }
     return evidence.done().found();
+  }
+
+  /// Without what follows from a quote that is none: that nothing can be read there either.
+  private static List<Diagnostic> rootsOf(
+      List<Diagnostic> found, List<Diagnostic> quotes, Digest digest, Origins origins) {
+    Set<Place> wrong = new HashSet<>();
+    quotes.forEach(finding -> wrong.add(finding.place()));
+    Set<Place> followers = new HashSet<>();
+    for (Claim claim : digest.claims().values()) {
+      for (int i = 0; i < claim.quotes().size(); i++) {
+        String path = "claims/" + claim.id();
+        if (wrong.contains(origins.of(path + "/quote/" + i))) {
+          claim.values().keySet().forEach(v -> followers.add(origins.of(path + "/values/" + v)));
+        }
+      }
+    }
+    return found.stream()
+        .filter(finding ->
+            finding.code() != Code.VALUE_NOT_IN_QUOTE
+                || finding.args().size() > 2
+                || !followers.contains(finding.place()))
+        .toList();
   }
 }

@@ -97,10 +97,10 @@ class ValuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "exceeding 2.4 trillion yuan | {amount: 2.4 billion, unit: CNY, bound: over} | B220 v 2400000000 exceeding 2.4 trillion yuan",
-        "规模已突破7000亿元 | {amount: 700亿, unit: CNY, bound: over} | B220 v 70000000000 突破7000亿元",
+        "exceeding 2.4 trillion yuan | {amount: 2.4 billion, unit: CNY, bound: over} | B220 v 2.4 billion (2,400,000,000) exceeding 2.4 trillion yuan",
+        "规模已突破7000亿元 | {amount: 700亿, unit: CNY, bound: over} | B220 v 700亿 (70,000,000,000) 突破7000亿元",
         "having established 109 provincial parks | {amount: 106, unit: base-park} | B220 v 106 109",
-        "the industrial parks of the province | {amount: 106, unit: base-park} | B220 v 106 –",
+        "the industrial parks of the province | {amount: 106, unit: base-park} | B220 v 106",
         "exceeding 2.4 trillion yuan | {amount: 2.4 trillion, unit: CNY} | B221 v exact exceeding 2.4 trillion yuan",
         "每年最多给予1500万元的资金支持 | {amount: 1500万, unit: CNY, bound: at-least} | B221 v at-least 最多给予1500万元",
         "a 28% decrease in signed amounts | {amount: 28, unit: percent} | B222 v none 28% decrease",
@@ -108,7 +108,7 @@ class ValuesTest {
         "over 60% of the parks | {amount: 60, unit: base-park, bound: over} | B223 v base-park over 60%",
         "提高3个百分点 | {amount: 3, unit: percent, direction: up} | B223 v percent 提高3个百分点",
         "about 5 billion US dollars | {amount: 5 billion, unit: CNY, bound: about} | B223 v CNY about 5 billion US dollars",
-        "exceeding 2.4 trillion yuan | {amount: 2.40 trillion, unit: CNY, bound: over} | B220 v 2.40 exceeding 2.4 trillion yuan",
+        "exceeding 2.4 trillion yuan | {amount: 2.40 trillion, unit: CNY, bound: over} | B220 v 2.40 trillion (2,400,000,000,000) exceeding 2.4 trillion yuan",
         "having established 109 provincial firms | {amount: 109, unit: base-park} | B225 v base-park –",
         "引进园区109个 | {amount: 109, unit: count} | B225 v count base-park",
         "9个园区和3个方向 | {amount: 9, unit: year} | B225 v year base-park",

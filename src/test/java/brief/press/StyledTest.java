@@ -193,7 +193,8 @@ class StyledTest {
                 "running.foot.left",
                 "{contact}, {date}, {dateline}, {edition}, {id}, {kind}, {language}, {number}, {page},"
                     + " {pages}, {publisher}, {rights}, {series}, {subject}, {subtitle}, {title}"),
-            at(4, 11, Code.UNKNOWN_KEY, "txt", "zh", "head-space, indent, justified, space, text"),
+            at(4, 11, Code.UNKNOWN_KEY, "txt", "zh", "head-space, indent, justified, space, text")
+                .suggesting(Optional.of("text")),
             at(
                 5,
                 14,
