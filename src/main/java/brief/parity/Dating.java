@@ -50,13 +50,13 @@ final class Dating {
     return findings;
   }
 
-  private static List<Spot> spots(Passage passage, String lang) {
-    String text = passage.texts().in(lang);
-    List<Slot> slots = Slot.in(text, passage.claim());
-    if (slots.size() < 2) {
+  private List<Spot> spots(Passage passage, String lang) {
+    Wording text = passage.in(lang);
+    List<Slot> slots = text.slots();
+    if (slots.size() < 2 || slots.stream().noneMatch(slot -> year(slot.value()).isPresent())) {
       return List.of();
     }
-    List<Clause> clauses = Clauses.of(lang).in(Slot.without(text, slots));
+    List<Clause> clauses = Clauses.of(lang).in(text.plain());
     return slots.stream()
         .map(slot -> {
           Clause own = clauses.stream().filter(c -> c.to() > slot.from()).findFirst().orElseThrow();

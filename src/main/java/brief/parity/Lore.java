@@ -82,7 +82,8 @@ record Lore(
   List<Mention> regions(String text) {
     List<Mention> within = measures.in(text);
     return regions.in(text).stream()
-        .filter(region -> within.stream().noneMatch(m -> m.touches(region.from(), region.to())))
+        .filter(region ->
+            within.stream().noneMatch(m -> m.from() <= region.from() && region.to() <= m.to()))
         .toList();
   }
 

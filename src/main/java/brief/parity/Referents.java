@@ -39,8 +39,8 @@ final class Referents {
     if (foreign(passage)) {
       Set<String> about = about(passage.path());
       lores.forEach((lang, lore) -> {
-        String text = passage.texts().in(lang);
-        Told told = Told.of(digest, lore, text, passage.claim());
+        Told told = Told.of(digest, lore, passage.in(lang), passage.claim());
+        String text = passage.in(lang).text();
         Naming naming = new Naming(lore, told);
         for (Spot spot : told.spots()) {
           if (!spot.own()) {
@@ -64,8 +64,8 @@ final class Referents {
 
   /// Whether a text names values of other claims.
   private static boolean foreign(Passage passage) {
-    return passage.texts().byLang().values().stream()
-        .flatMap(text -> Slot.in(text, passage.claim()).stream())
+    return passage.wordings().values().stream()
+        .flatMap(wording -> wording.slots().stream())
         .anyMatch(slot -> passage.claim().filter(slot.value().claim()::equals).isEmpty());
   }
 

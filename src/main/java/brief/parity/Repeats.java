@@ -32,12 +32,12 @@ final class Repeats {
 
   List<Diagnostic> check(Passage passage) {
     String lang = digest.edition().languages().getFirst();
-    String text = passage.texts().in(lang);
-    List<Slot> slots = Slot.in(text, passage.claim());
+    Wording text = passage.in(lang);
+    List<Slot> slots = text.slots();
     if (slots.size() < 2) {
       return List.of();
     }
-    List<Clause> clauses = Clauses.of(lang).in(Slot.without(text, slots));
+    List<Clause> clauses = Clauses.of(lang).in(text.plain());
     List<Diagnostic> findings = new ArrayList<>();
     Set<ValueRef> numbers = new HashSet<>();
     Set<String> dates = new HashSet<>();
@@ -65,7 +65,7 @@ final class Repeats {
         findings.add(
             Diagnostic.of(
                 Code.VALUE_AGAIN,
-                origins.of(passage.path() + "/" + lang, text, slot.from(), slot.to()),
+                origins.of(passage.path() + "/" + lang, text.text(), slot.from(), slot.to()),
                 slot.value().toString()));
       }
     }

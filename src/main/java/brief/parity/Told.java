@@ -32,13 +32,13 @@ record Told(
     }
   }
 
-  static Told of(Digest digest, Lore lore, String text, Optional<String> claim) {
-    List<Slot> slots = Slot.in(text, claim);
-    String plain = Slot.without(text, slots);
+  /// @param claim the claim whose text it is
+  static Told of(Digest digest, Lore lore, Wording text, Optional<String> claim) {
+    String plain = text.plain();
     List<Clause> clauses = lore.clauses().in(plain);
     List<Spot> spots = new ArrayList<>();
     List<Mention> measures = new ArrayList<>(lore.measures().in(plain));
-    for (Slot slot : slots) {
+    for (Slot slot : text.slots()) {
       Claim named = digest.claims().get(slot.value().claim());
       Value value = named == null ? null : named.values().get(slot.value().value());
       if (named != null && value != null) {
