@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,7 @@ final class Referents {
                 .map(named -> apart(spot, named, place))
                 .ifPresent(findings::add);
             MoodReader.of(lang)
+                .filter(_ -> !alike(passage, text, spot))
                 .flatMap(reader -> Tenor.otherwise(reader, told, spot))
                 .map(cue -> Labels.status(spot.slot().value(), spot.claim(), cue, place))
                 .ifPresent(findings::add);
@@ -60,6 +62,24 @@ final class Referents {
       });
     }
     return findings;
+  }
+
+  /// Whether the value stands in a sentence of an answer that rests on claims of one status alone:
+  /// the sentence is held against that as a whole.
+  private boolean alike(Passage passage, String text, Spot spot) {
+    return passage.kind() == Passage.Kind.ANSWER
+        && Sentence.in(text).stream()
+            .filter(sentence -> sentence.to() > spot.slot().from())
+            .findFirst()
+            .filter(sentence ->
+                sentence.claims().stream()
+                        .map(digest.claims()::get)
+                        .filter(Objects::nonNull)
+                        .map(Claim::status)
+                        .distinct()
+                        .count()
+                    == 1)
+            .isPresent();
   }
 
   /// Whether a text names values of other claims.

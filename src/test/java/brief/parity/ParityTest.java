@@ -120,7 +120,7 @@ class ParityTest {
         "三大园区在2027年。; Parks in 2027.; B301 39 三, B301 39 2027年, B301 40 2027",
         "三分之一的园区。; Doubled.; B301 39 三分之一, B301 40 Doubled",
         "体系12219。; System 12219.; B301 39 12219, B301 40 12219",
-        "{parks}和{parks:words}个。; {parks}.; B323 39 tried.parks, B302 40 tried.parks|2|zh|1|en",
+        "{parks}和{parks:words}个。; {parks}.; B327 39 tried.parks, B302 40 tried.parks|2|zh|1|en",
         "“12218”体系。; The system.; B302 40 12218|1|zh|0|en",
         "{parks}。; {two}.; B302 40 tried.parks|1|zh|0|en, B302 40 tried.two|0|zh|1|en",
         "飞地经济与飞行经济、飞行经济学。; The flying economy and the enclave economy, the economics of flight.;"

@@ -39,6 +39,7 @@ class ReferentsTest {
             Scope.ALL)
         .stream()
         .map(ReferentsTest::shown)
+        .filter(found -> !found.matches("B32[1-4] .*")) // what answers must cite and tell
         .toList();
   }
 
