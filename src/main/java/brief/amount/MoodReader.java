@@ -56,10 +56,7 @@ public final class MoodReader {
 
   /// The reader that a text's own script calls for.
   public static MoodReader bySight(String text) {
-    boolean han =
-        text.codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    return han ? HAN : LATIN;
+    return Scripts.han(text) ? HAN : LATIN;
   }
 
   /// A word that tells a mood.

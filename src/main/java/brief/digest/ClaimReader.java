@@ -52,7 +52,8 @@ record ClaimReader(
     Bound bound = value.choice("bound", Bound.class).orElse(Bound.EXACT);
     return value
         .optional("date")
-        .<Value>map(date -> new Value.Moment(date, bound))
+        .<Value>map(
+            date -> new Value.Moment(date, bound, value.optional("measure"), value.optional("of")))
         .orElseGet(() -> quantity(value, bound));
   }
 

@@ -93,6 +93,7 @@ public final class DigestReader {
         root.byId("claims", new ClaimReader(amounts, computed)::read),
         root.byId("systems", SystemReader::read),
         root.byId("figures", FigureReader::read),
-        root.byId("terms", term -> SubjectReader.term(term, edition.languages())));
+        root.byId("terms", term -> SubjectReader.term(term, edition.languages())),
+        root.byId("measures", measure -> SubjectReader.measure(measure, edition.languages())));
   }
 }

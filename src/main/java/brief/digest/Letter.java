@@ -87,6 +87,7 @@ final class Letter {
           need("id", ID),
           ORDER,
           need("names", NAMES),
+          may("short", NAMES),
           need("level", Choice.of(Level.class)),
           may("parent", new Ref("regions")),
           may("code", new Line(Format.DIVISION)),
@@ -114,7 +115,12 @@ final class Letter {
       Keyed.of("quote", need("text", TEXT), may("before", TEXT), may("after", TEXT));
 
   private static final Keyed MOMENT =
-      Keyed.of("moment", need("date", new Line(Format.DATE)), may("bound", Choice.of(Bound.class)));
+      Keyed.of(
+          "moment",
+          need("date", new Line(Format.DATE)),
+          may("bound", Choice.of(Bound.class)),
+          may("measure", ID),
+          may("of", new Ref("regions")));
 
   private static final Keyed COMPUTED =
       Keyed.of(
@@ -216,6 +222,12 @@ final class Letter {
       new Keyed(
           "term", List.of(need("id", ID), ORDER, may("note", PROSE)), Optional.of(RENDERINGS));
 
+  private static final Keyed MEASURE =
+      new Keyed(
+          "measure",
+          List.of(need("id", ID), ORDER),
+          Optional.of(new Many(new Line(Format.TEXT), 1, ANY, true)));
+
   private static final Keyed WAIVER =
       Keyed.of(
           "waiver",
@@ -239,6 +251,7 @@ final class Letter {
           may("systems", many(SYSTEM)),
           may("figures", many(FIGURE)),
           may("terms", many(TERM)),
+          may("measures", many(MEASURE)),
           may("waivers", many(WAIVER)));
 
   private Letter() {}

@@ -1,6 +1,7 @@
 package brief.digest;
 
 import brief.model.Level;
+import brief.model.Measure;
 import brief.model.Region;
 import brief.model.Term;
 import brief.model.Theme;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads the short lists of what an edition is about: `regions`, `themes`, `voices`, `units`,
-/// `terms`.
+/// `terms`, `measures`.
 final class SubjectReader {
   private SubjectReader() {}
 
@@ -19,6 +20,7 @@ final class SubjectReader {
     return new Region(
         region.text("id"),
         region.texts("names"),
+        region.optionalTexts("short"),
         region.chosen("level", Level.class),
         region.optional("parent"),
         region.optional("code"),
@@ -42,6 +44,12 @@ final class SubjectReader {
 
   static Unit unit(Fields unit) {
     return new Unit(unit.text("id"), unit.texts("forms"));
+  }
+
+  static Measure measure(Fields measure, List<String> languages) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    languages.forEach(lang -> words.put(lang, measure.list(lang)));
+    return new Measure(measure.text("id"), words);
   }
 
   static Term term(Fields term, List<String> languages) {

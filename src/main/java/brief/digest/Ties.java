@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks what ties entries together beyond plain ids: the tree of regions, the groups and moments
-/// of figures.
+/// of figures, the measures of values.
 final class Ties {
   private final Index index;
   private final List<Diagnostic> findings;
@@ -30,6 +30,9 @@ final class Ties {
   void check(Mapping digest) {
     regions(digest);
     maps(digest, "figures").forEach(this::figure);
+    if (!digest.list("measures").isEmpty()) {
+      maps(digest, "claims").forEach(this::measures);
+    }
   }
 
   private static Stream<Mapping> maps(Mapping map, String key) {
@@ -68,6 +71,23 @@ final class Ties {
       findings.add(Diagnostic.of(Code.REGION_CYCLE, place, at, cycle));
     }
     done.addAll(chain.keySet());
+  }
+
+  /// Where the digest lists measures, those of values are among them.
+  private void measures(Mapping claim) {
+    if (claim.find("values").orElse(claim) instanceof Mapping values) {
+      for (Node.Entry value : values.entries()) {
+        if (value.value() instanceof Mapping map
+            && map.find("measure").orElse(map) instanceof Scalar measure
+            && !index.has("measures", measure.text())) {
+          String path =
+              "claims/" + claim.text("id").orElse("") + "/values/" + value.key() + "/measure";
+          findings.add(
+              Diagnostic.of(Code.UNKNOWN_ID, measure.place(), path, "measures", measure.text())
+                  .suggesting(Nearest.to(measure.text(), index.of("measures"))));
+        }
+      }
+    }
   }
 
   private void figure(Mapping figure) {

@@ -3,6 +3,7 @@ package brief.evidence;
 import brief.amount.Agreement;
 import brief.amount.Amount;
 import brief.amount.Bound;
+import brief.amount.DateBounds;
 import brief.amount.Direction;
 import brief.amount.Magnitude;
 import brief.amount.NumberReader;
@@ -94,6 +95,15 @@ public final class Values {
     static Said of(String quote) {
       return new Said(quote, NumberReader.bySight(quote).read(quote));
     }
+
+    /// Whether the words beside the date bound it as the value does.
+    boolean bounds(Moment moment) {
+      return readings.stream()
+          .filter(reading -> reading.says(moment.date()))
+          .anyMatch(reading ->
+              reading.bound() == moment.bound()
+                  || DateBounds.beside(quote, reading).contains(moment.bound()));
+    }
   }
 
   private static Optional<Finding> finding(
@@ -104,7 +114,7 @@ public final class Values {
           quantity(quantity, readings)
               .or(() -> sharper(quantity, readings))
               .or(() -> counted(quantity, said, counted));
-      case Moment moment -> moment(moment, readings, published);
+      case Moment moment -> moment(moment, said, published);
     };
   }
 
@@ -198,7 +208,8 @@ public final class Values {
   }
 
   private static Optional<Finding> moment(
-      Moment moment, List<Reading> readings, Optional<String> published) {
+      Moment moment, List<Said> quotes, Optional<String> published) {
+    List<Reading> readings = quotes.stream().flatMap(one -> one.readings().stream()).toList();
     String year = moment.date().substring(0, 4);
     boolean dated =
         published.filter(year::equals).isPresent()
@@ -212,8 +223,7 @@ public final class Values {
       return finding(Code.VALUE_NOT_IN_QUOTE, moment.date(), readings);
     }
     boolean bounded =
-        moment.bound() == Bound.EXACT
-            || said.stream().anyMatch(r -> r.bound() == moment.bound() || r.bound() == Bound.EXACT);
+        moment.bound() == Bound.EXACT || quotes.stream().anyMatch(one -> one.bounds(moment));
     return bounded ? Optional.empty() : finding(Code.VALUE_BOUND, bound(moment.bound()), said);
   }
 

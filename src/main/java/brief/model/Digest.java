@@ -13,7 +13,8 @@ public record Digest(
     SequencedMap<String, Claim> claims,
     SequencedMap<String, SystemName> systems,
     SequencedMap<String, Figure> figures,
-    SequencedMap<String, Term> terms) {
+    SequencedMap<String, Term> terms,
+    SequencedMap<String, Measure> measures) {
   public Digest {
     sources = Ordered.copyOf(sources);
     regions = Ordered.copyOf(regions);
@@ -24,5 +25,6 @@ public record Digest(
     systems = Ordered.copyOf(systems);
     figures = Ordered.copyOf(figures);
     terms = Ordered.copyOf(terms);
+    measures = Ordered.copyOf(measures);
   }
 }

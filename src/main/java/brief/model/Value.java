@@ -11,6 +11,12 @@ public sealed interface Value {
   /// How the source bounds it.
   Bound bound();
 
+  /// What is measured, or what day it is: an id of `measures`, or any where the digest lists none.
+  Optional<String> measure();
+
+  /// Id of the region that it is about.
+  Optional<String> of();
+
   /// How the editors computed it; none where a source says it.
   default Optional<Formula> computed() {
     return this instanceof Quantity quantity ? quantity.formula() : Optional.empty();
@@ -60,5 +66,13 @@ public sealed interface Value {
   ///
   /// @param date year, year and month, or day, as ISO 8601 writes it: `2027`, `2025-02`,
   ///   `2025-02-07`
-  record Moment(String date, Bound bound) implements Value {}
+  /// @param measure what day it is, an id of `measures`
+  /// @param of id of the region that it is about
+  record Moment(String date, Bound bound, Optional<String> measure, Optional<String> of)
+      implements Value {
+    /// A point in time of which no more is said.
+    public Moment(String date, Bound bound) {
+      this(date, bound, Optional.empty(), Optional.empty());
+    }
+  }
 }

@@ -10,6 +10,7 @@ import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,15 +59,9 @@ final class AnswerStances {
 
   /// Words that tell what none of the claims is.
   private static String wrong(List<Claim> claims, List<Cue> cues) {
-    return cues.stream()
-        .filter(Cue::certain)
-        .filter(cue ->
-            !claims.isEmpty()
-                && claims.stream()
-                    .allMatch(claim -> Stances.forbidden(claim.status()).contains(cue.mood())))
-        .map(Cue::text)
-        .distinct()
-        .collect(Collectors.joining(" · "));
+    Set<Mood> forbidden = claims.isEmpty() ? Set.of() : EnumSet.allOf(Mood.class);
+    claims.forEach(claim -> forbidden.retainAll(Stances.forbidden(claim.status())));
+    return String.join(" · ", Stances.wrong(cues, forbidden));
   }
 
   private static String statuses(List<Claim> claims) {

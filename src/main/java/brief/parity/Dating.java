@@ -1,10 +1,12 @@
 package brief.parity;
 
+import brief.amount.Clauses;
+import brief.amount.Clauses.Clause;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
-import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Figure;
+import brief.model.Formula;
 import brief.model.Origins;
 import brief.model.Scope;
 import brief.model.Value;
@@ -12,17 +14,17 @@ import brief.model.Value.Moment;
 import brief.model.Value.Quantity;
 import brief.model.ValueRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
-/// Whether a number stands with its own year: where a sentence names years, one of them is that
-/// which a number in it is about; so is the moment of a point in a figure.
+/// Whether a number stands with its own year: that of its clause, where that names years, else the
+/// nearest that its sentence names before or behind it. What is computed stands with a year of one
+/// of its terms. So does the moment of a point in a figure.
 final class Dating {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[。；;])|(?<=\\.) ");
-
   private final Digest digest;
   private final Origins origins;
 
@@ -31,22 +33,54 @@ final class Dating {
     this.origins = origins;
   }
 
+  /// A value as a text names it, with the clause it stands in.
+  private record Spot(ValueRef ref, int at, Clause clause) {}
+
   List<Diagnostic> check(Passage passage) {
     List<Diagnostic> findings = new ArrayList<>();
     for (String lang : digest.edition().languages()) {
-      if (passage.in(lang).slots().stream().noneMatch(slot -> year(slot.value()).isPresent())) {
-        continue;
-      }
-      for (String sentence : SENTENCE.splitAsStream(passage.texts().in(lang)).toList()) {
-        List<ValueRef> named =
-            Slot.in(sentence, passage.claim()).stream().map(Slot::value).distinct().toList();
-        NavigableSet<String> years = new TreeSet<>();
-        named.forEach(ref -> year(ref).ifPresent(years::add));
-        named.forEach(
-            ref -> apart(ref, years, passage.path() + "/" + lang).ifPresent(findings::add));
+      List<Spot> spots = spots(passage, lang);
+      Set<ValueRef> found = new HashSet<>();
+      for (Spot spot : spots) {
+        apart(spot.ref(), beside(spot, spots), passage.path() + "/" + lang)
+            .filter(_ -> found.add(spot.ref()))
+            .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  private List<Spot> spots(Passage passage, String lang) {
+    Wording text = passage.in(lang);
+    List<Slot> slots = text.slots();
+    if (slots.size() < 2 || slots.stream().noneMatch(slot -> year(slot.value()).isPresent())) {
+      return List.of();
+    }
+    List<Clause> clauses = Clauses.of(lang).in(text.plain());
+    return slots.stream()
+        .map(slot -> {
+          Clause own = clauses.stream().filter(c -> c.to() > slot.from()).findFirst().orElseThrow();
+          return new Spot(slot.value(), slot.from(), own);
+        })
+        .toList();
+  }
+
+  /// The years that a number stands with.
+  private NavigableSet<String> beside(Spot spot, List<Spot> spots) {
+    List<Spot> dates =
+        spots.stream()
+            .filter(other -> other.clause().part() == spot.clause().part())
+            .filter(other -> year(other.ref()).isPresent())
+            .toList();
+    List<Spot> near = dates.stream().filter(d -> d.clause().equals(spot.clause())).toList();
+    if (near.isEmpty()) {
+      near = new ArrayList<>();
+      dates.reversed().stream().filter(d -> d.at() < spot.at()).findFirst().ifPresent(near::add);
+      dates.stream().filter(d -> d.at() > spot.at()).findFirst().ifPresent(near::add);
+    }
+    NavigableSet<String> years = new TreeSet<>();
+    near.forEach(date -> year(date.ref()).ifPresent(years::add));
+    return years;
   }
 
   /// The points of figures that show a number at a moment.
@@ -70,14 +104,35 @@ final class Dating {
   }
 
   private Optional<Diagnostic> apart(ValueRef ref, NavigableSet<String> years, String path) {
-    return value(ref)
-        .filter(Quantity.class::isInstance)
-        .flatMap(value -> ((Quantity) value).period())
-        .map(period -> period.substring(period.indexOf('/') + 1))
-        .filter(end -> !years.isEmpty() && !years.contains(end.substring(0, 4)))
-        .map(end ->
+    NavigableSet<String> ends = value(ref).map(this::ends).orElseGet(TreeSet::new);
+    boolean apart =
+        !years.isEmpty()
+            && !ends.isEmpty()
+            && ends.stream().noneMatch(end -> years.contains(end.substring(0, 4)));
+    return apart
+        ? Optional.of(
             Diagnostic.of(
-                Code.YEAR_APART, origins.of(path), ref.toString(), end, String.join(" · ", years)));
+                Code.YEAR_APART,
+                origins.of(path),
+                ref.toString(),
+                String.join(" · ", ends),
+                String.join(" · ", years)))
+        : Optional.empty();
+  }
+
+  /// When what a number is about ends; of what is computed, when each of its terms does.
+  private NavigableSet<String> ends(Value value) {
+    NavigableSet<String> ends = new TreeSet<>();
+    if (value instanceof Quantity quantity) {
+      quantity.period().ifPresent(period -> ends.add(period.substring(period.indexOf('/') + 1)));
+      if (ends.isEmpty()) {
+        quantity.formula().stream()
+            .flatMap(formula -> formula.operands().stream())
+            .map(Formula.Operand::value)
+            .forEach(term -> value(term).ifPresent(one -> ends.addAll(ends(one))));
+      }
+    }
+    return ends;
   }
 
   private Optional<String> year(ValueRef ref) {
@@ -87,8 +142,6 @@ final class Dating {
   }
 
   private Optional<Value> value(ValueRef ref) {
-    return Optional.ofNullable(digest.claims().get(ref.claim()))
-        .map(Claim::values)
-        .flatMap(values -> Optional.ofNullable(values.get(ref.value())));
+    return Told.value(digest, ref);
   }
 }

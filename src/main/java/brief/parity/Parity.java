@@ -18,7 +18,8 @@ public final class Parity {
   /// values used more often in one language than in another (B302), the termbase (B303, B304),
   /// whether each printed value reads as what it is (B305), and whether the words of each claim say
   /// its status (B306 to B308), whether answers cite claims, and the same in each language (B321,
-  /// B322).
+  /// B322), and whether the words beside each value say what it measures, whose it is and whether
+  /// it is reached (B325 to B328).
   ///
   /// @param words language tag to its words; a language without words is not printed, and so not
   ///   read back
@@ -33,6 +34,8 @@ public final class Parity {
     Citing citing = new Citing(languages, origins);
     AnswerStances answered = new AnswerStances(digest, origins);
     Dating dating = new Dating(digest, origins);
+    Referents referents = new Referents(digest, origins);
+    Repeats repeats = new Repeats(digest, origins);
     List<Diagnostic> findings = new ArrayList<>(ReadBack.forms(digest, origins));
     List<ReadBack> readers =
         findings.isEmpty()
@@ -52,11 +55,14 @@ public final class Parity {
             findings.addAll(citing.check(passage));
             findings.addAll(answered.check(passage));
             findings.addAll(dating.check(passage));
+            findings.addAll(referents.check(passage));
+            findings.addAll(repeats.check(passage));
             readers.forEach(reader -> findings.addAll(reader.check(passage)));
           }
         });
     findings.addAll(new Belonging(digest, origins, scope).check());
     findings.addAll(dating.figures(scope));
+    findings.addAll(referents.labels(scope).check());
     Stances stances = new Stances(digest, origins);
     digest.claims().values().stream()
         .filter(claim -> scope.holdsClaim(claim.id()))

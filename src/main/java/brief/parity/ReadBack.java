@@ -2,6 +2,7 @@ package brief.parity;
 
 import brief.amount.AmountWriter;
 import brief.amount.Bound;
+import brief.amount.DateBounds;
 import brief.amount.DateWriter;
 import brief.amount.Direction;
 import brief.amount.Magnitude;
@@ -116,7 +117,8 @@ final class ReadBack {
       List<Reading> there = one.among(readings);
       if (there.stream().noneMatch(reading -> says(reading, one.value()))) {
         findings.add(otherwise(passage, page, one, there));
-      } else if (alone.among(around).stream().noneMatch(reading -> lets(reading, one))) {
+      } else if (alone.among(around).stream()
+          .noneMatch(reading -> lets(reading, one, bare.text()))) {
         findings.add(
             Diagnostic.of(
                 Code.SAID_TWICE,
@@ -211,7 +213,7 @@ final class ReadBack {
 
   /// Whether the words around a bare value leave it as it is: what its placeholder prints itself,
   /// they may not say once more or otherwise.
-  private static boolean lets(Reading reading, Printed printed) {
+  private static boolean lets(Reading reading, Printed printed, String bare) {
     Direction own =
         switch (printed.value()) {
           case Quantity quantity -> quantity.direction();
@@ -220,6 +222,8 @@ final class ReadBack {
     boolean full = printed.slot().style() == Style.FULL;
     boolean directed =
         reading.direction() == Direction.NONE || (!full && reading.direction() == own);
-    return directed && (!full || reading.bound() == Bound.EXACT);
+    boolean dated = printed.value() instanceof Moment moment && moment.bound() != Bound.EXACT;
+    boolean bounded = dated && !DateBounds.beside(bare, reading).isEmpty();
+    return directed && (!full || (reading.bound() == Bound.EXACT && !bounded));
   }
 }

@@ -8,11 +8,14 @@ import brief.diag.Diagnostic;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
+import brief.model.Quote;
 import brief.model.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,14 +45,10 @@ final class Stances {
   }
 
   private void words(Claim claim, List<Cue> cues, String path, List<Diagnostic> findings) {
-    Set<Mood> forbidden = forbidden(claim.status());
-    List<String> wrong =
-        cues.stream()
-            .filter(Cue::certain)
-            .filter(cue -> forbidden.contains(cue.mood()))
-            .map(Cue::text)
-            .distinct()
-            .toList();
+    List<String> wrong = wrong(cues, forbidden(claim.status()));
+    if (wrong.isEmpty()) {
+      wrong = beyond(claim, cues);
+    }
     Set<Mood> wanted = wanted(claim);
     if (!wrong.isEmpty()) {
       findings.add(
@@ -67,6 +66,46 @@ final class Stances {
               word(claim.status()),
               told.isEmpty() ? "–" : told));
     }
+  }
+
+  /// The words that tell for certain what they may not; of a word that may tell several things,
+  /// none may be.
+  static List<String> wrong(List<Cue> cues, Set<Mood> forbidden) {
+    Map<String, Set<Mood>> told = new LinkedHashMap<>();
+    cues.stream()
+        .filter(Cue::certain)
+        .forEach(cue ->
+            told.computeIfAbsent(cue.text(), _ -> EnumSet.noneOf(Mood.class)).add(cue.mood()));
+    return told.keySet().stream()
+        .filter(text -> forbidden.containsAll(told.getOrDefault(text, Set.of())))
+        .toList();
+  }
+
+  /// The words that tell what the quotes do not: where these tell it as done, that it is planned or
+  /// aimed for, if perhaps; where they advise, that it is aimed for, for certain.
+  private static List<String> beyond(Claim claim, List<Cue> cues) {
+    Set<Mood> ahead =
+        switch (claim.status()) {
+          case REPORTED -> EnumSet.of(Mood.PLAN, Mood.AIM);
+          case ADVICE -> EnumSet.of(Mood.AIM);
+          case PLANNED, TARGET, OPINION -> EnumSet.noneOf(Mood.class);
+        };
+    List<String> told =
+        cues.stream()
+            .filter(cue -> ahead.contains(cue.mood()))
+            .filter(cue -> cue.certain() || claim.status() == Status.REPORTED)
+            .map(Cue::text)
+            .distinct()
+            .toList();
+    if (told.isEmpty()) {
+      return told;
+    }
+    Set<Mood> quoted = EnumSet.noneOf(Mood.class);
+    for (Quote quote : claim.quotes()) {
+      MoodReader.bySight(quote.text()).read(quote.text()).forEach(cue -> quoted.add(cue.mood()));
+    }
+    boolean done = claim.status() != Status.REPORTED || quoted.contains(Mood.DONE);
+    return done && !quoted.contains(Mood.PLAN) && !quoted.contains(Mood.AIM) ? told : List.of();
   }
 
   /// Of these the words must tell one; none where words need tell nothing.

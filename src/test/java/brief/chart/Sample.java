@@ -72,6 +72,7 @@ final class Sample {
         new Region(
             id,
             texts(zh, en),
+            Optional.empty(),
             Level.CITY,
             Optional.empty(),
             Optional.empty(),
@@ -203,6 +204,7 @@ final class Sample {
         new LinkedHashMap<>(units),
         new LinkedHashMap<>(claims),
         new LinkedHashMap<>(systems),
+        new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         new LinkedHashMap<>());
   }

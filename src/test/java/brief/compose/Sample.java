@@ -291,7 +291,8 @@ final class Sample {
                             SystemName.Relation.Kind.RESPONDS_TO, "net", "goal")),
                     Optional.empty()))),
         byId(Figure::id, List.of(figure())),
-        new LinkedHashMap<>());
+        new LinkedHashMap<>(),
+        new java.util.LinkedHashMap<>());
   }
 
   private static Region region(
@@ -299,6 +300,7 @@ final class Sample {
     return new Region(
         id,
         t(zh, en),
+        Optional.empty(),
         level,
         parent,
         Optional.of("110000"),

@@ -15,8 +15,10 @@ import brief.diag.Diagnostic;
 import brief.diag.Messages;
 import brief.diag.Place;
 import brief.model.Claim;
+import brief.model.Digest;
 import brief.model.Figure;
 import brief.model.Formula;
+import brief.model.Measure;
 import brief.model.Quote;
 import brief.model.Role;
 import brief.model.Status;
@@ -141,6 +143,37 @@ class DigestReaderTest {
     assertThat(claim.values().get("twice"))
         .extracting(value -> ((Value.Quantity) value).magnitude().amount())
         .isEqualTo(new Amount(new BigDecimal("5.4"), 12));
+  }
+
+  @Test
+  void measuresAreReadWithTheirWordsAndNamedByNumbersAndDates() {
+    Digest digest =
+        sound(
+                readWithBase(
+                    """
+                    measures:
+                    - {id: output, zh: [产值, 产出], en: output}
+                    - {id: end, zh: 目标, en: target, order: 1}
+                    regions:
+                    - {id: b, names: {zh: 乙省, en: B Province}, short: {zh: 乙, en: B}, level: province}
+                    claims:
+                    - id: dated
+                      source: base-source
+                      quote: the words of the source
+                      status: reported
+                      role: result
+                      values: {by: {date: 2027, bound: at-most, measure: end, of: b}}
+                      text: {zh: 好。, en: Well.}
+                    """))
+            .digest();
+    assertThat(List.copyOf(digest.measures().values()))
+        .containsExactly(
+            new Measure("end", Map.of("zh", List.of("目标"), "en", List.of("target"))),
+            new Measure("output", Map.of("zh", List.of("产值", "产出"), "en", List.of("output"))));
+    assertThat(Optional.ofNullable(digest.regions().get("b")).orElseThrow().shorter())
+        .contains(texts("乙", "B"));
+    assertThat(Optional.ofNullable(digest.claims().get("dated")).orElseThrow().values().get("by"))
+        .isEqualTo(new Value.Moment("2027", Bound.AT_MOST, Optional.of("end"), Optional.of("b")));
   }
 
   @Test

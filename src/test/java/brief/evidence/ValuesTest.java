@@ -62,6 +62,11 @@ class ValuesTest {
       delimiter = '|',
       value = {
         "having established 109 provincial industrial parks | {amount: 109, unit: base-park}",
+        "grown since 2004 | {date: 2004, bound: at-least}",
+        "by the end of 2027 it is built | {date: 2027}",
+        "by the end of 2027 it is built | {date: 2027, bound: at-most}",
+        "力争2027年底前建成投产 | {date: 2027, bound: at-most}",
+        "前后大约在2025年左右 | {date: 2025, bound: about}",
         "over the past 20 years | {amount: 20, unit: year}",
         "a total investment of 53 billion yuan | {amount: 53 billion, unit: CNY}",
         "exceeding 2.4 trillion yuan | {amount: 2.4万亿, unit: CNY, bound: over}",
@@ -115,6 +120,9 @@ class ValuesTest {
         "规模突破5000 | {amount: 5000, unit: USD, bound: over} | B225 v USD –",
         "2月7日,广州11区相继召开大会 | {date: 2025-02-07} | B220 v 2025-02-07 2月7日 · 11",
         "in 2024 compared to the previous year | {date: 2025} | B220 v 2025 2024",
+        "in 2024 compared to the previous year | {date: 2024, bound: at-least} | B221 v at-least 2024",
+        "by 2027, the scale is expected to grow | {date: 2027, bound: at-least} | B221 v at-least 2027",
+        "2025年,广东省明确提出 | {date: 2025, bound: at-most} | B221 v at-most 2025年",
         "2月7日,广州11区相继召开大会 | {date: 2025-02-08} | B220 v 2025-02-08 2月7日 · 11"
       })
   void whatNoQuoteSaysIsFoundWithWhatItSaysInstead(String quote, String value, String finding) {

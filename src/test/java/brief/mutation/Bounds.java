@@ -20,7 +20,7 @@ final class Bounds implements Mutation {
 
   @Override
   public int wanted() {
-    return 95;
+    return 99;
   }
 
   @Override

@@ -21,12 +21,12 @@ final class Ids implements Mutation {
 
   @Override
   public int wanted() {
-    return 80;
+    return 99;
   }
 
   @Override
   public String why() {
-    return "Another value of the same briefing that fits the sentence, the tile or the axis as well.";
+    return "What a number was computed with is named by another date of the same claim; or another value fits the tile as well, which prints its region, period and status itself.";
   }
 
   @Override

@@ -41,12 +41,12 @@ final class Statuses implements Mutation {
 
   @Override
   public int wanted() {
-    return 95;
+    return 97;
   }
 
   @Override
   public String why() {
-    return "Statuses that words do not tell apart: what is being done and what is told as done, what is expected and what is planned; and a sentence that tells its status twice, of which one place is changed.";
+    return "Statuses that words do not tell apart: what is being done and what is told as done, what is expected and what is planned; opinions in sentences that hold nothing but what they hold; and a sentence that tells its status twice, of which one place is changed.";
   }
 
   @Override

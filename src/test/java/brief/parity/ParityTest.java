@@ -120,7 +120,7 @@ class ParityTest {
         "三大园区在2027年。; Parks in 2027.; B301 39 三, B301 39 2027年, B301 40 2027",
         "三分之一的园区。; Doubled.; B301 39 三分之一, B301 40 Doubled",
         "体系12219。; System 12219.; B301 39 12219, B301 40 12219",
-        "{parks}和{parks:words}个。; {parks}.; B302 40 tried.parks|2|zh|1|en",
+        "{parks}和{parks:words}个。; {parks}.; B327 39 tried.parks, B302 40 tried.parks|2|zh|1|en",
         "“12218”体系。; The system.; B302 40 12218|1|zh|0|en",
         "{parks}。; {two}.; B302 40 tried.parks|1|zh|0|en, B302 40 tried.two|0|zh|1|en",
         "飞地经济与飞行经济、飞行经济学。; The flying economy and the enclave economy, the economics of flight.;"
@@ -170,6 +170,9 @@ class ParityTest {
         "reported; 园区已建成。; The parks have been built.",
         "reported; 园区适应需求，供应充足。; The parks grow.",
         "planned; 园区计划扩建。; The parks plan to grow.",
+        "planned; 园区已提出扩建规划。; The parks will grow.",
+        "opinion; 园区至关重要。; Parks will be crucial to growth.",
+        "advice; 应提高目标。; Targets should be raised.",
         "target; 园区力争增长。; The parks aim to grow.",
         "advice; 园区应增长。; The parks should grow.",
         "opinion; 园区至关重要。; Parks are crucial to growth."
@@ -183,6 +186,9 @@ class ParityTest {
       delimiter = ';',
       value = {
         "reported; 园区力争增长。; The parks grow.; B306 39 reported|力争",
+        "planned; 园区已扩建，计划再扩。; The parks plan to grow.; B306 39 planned|已",
+        "advice; 园区应力争增长。; The parks should grow.; B306 39 advice|力争",
+        "opinion; 园区至关重要，力争增长。; Parks will be crucial to growth.; B306 39 opinion|力争",
         "planned; 园区已建成。; The parks plan to grow.; B306 39 planned|已建成",
         "target; 园区力争增长。; The parks grow.; B307 40 target|–",
         "advice; 园区增长。; The parks should grow.; B307 39 advice|–",
@@ -191,6 +197,14 @@ class ParityTest {
       })
   void aTextThatTellsAnotherStatusIsFound(String status, String zh, String en, String findings) {
     assertThat(String.join(", ", ofStatus(status, zh, en))).isEqualTo(findings);
+  }
+
+  @Test
+  void aPlanWhereTheQuoteTellsWhatIsDoneIsFound() {
+    String done = MORE.replace("quote: over 60%", "quote: has become over 60%");
+    assertThat(check(done, "园区谋划成为标杆。", "The parks are a benchmark."))
+        .containsExactly("B306 39 reported|谋划");
+    assertThat(check(MORE, "园区谋划成为标杆。", "The parks are a benchmark.")).isEmpty();
   }
 
   private static List<String> withTheme(String answer) {

@@ -1,0 +1,138 @@
+package brief.parity;
+
+import brief.amount.MoodReader;
+import brief.diag.Code;
+import brief.diag.Diagnostic;
+import brief.diag.Place;
+import brief.model.Claim;
+import brief.model.Digest;
+import brief.model.Figure;
+import brief.model.Origins;
+import brief.model.Region;
+import brief.model.Scope;
+import brief.model.SystemName;
+import brief.parity.Told.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether a sentence says of a value what its claim says: what is measured, of which region, done
+/// or to be done. A claim's own values in its own texts are what they are; all others are asked.
+final class Referents {
+  private final Digest digest;
+  private final Origins origins;
+  private final Whereabouts whereabouts;
+  private final Map<String, Lore> lores = new LinkedHashMap<>();
+
+  Referents(Digest digest, Origins origins) {
+    this.digest = digest;
+    this.origins = origins;
+    whereabouts = new Whereabouts(digest);
+    digest.edition().languages().forEach(lang -> lores.put(lang, Lore.of(digest, lang)));
+  }
+
+  List<Diagnostic> check(Passage passage) {
+    List<Diagnostic> findings = new ArrayList<>();
+    if (foreign(passage)) {
+      Set<String> about = about(passage.path());
+      lores.forEach((lang, lore) -> {
+        Told told = Told.of(digest, lore, passage.in(lang), passage.claim());
+        String text = passage.in(lang).text();
+        Naming naming = new Naming(lore, told);
+        for (Spot spot : told.spots()) {
+          if (!spot.own()) {
+            Place place =
+                origins.of(passage.path() + "/" + lang, text, spot.slot().from(), spot.slot().to());
+            measure(naming, spot, lang, place).ifPresent(findings::add);
+            whereabouts
+                .otherwise(told, spot, about)
+                .map(named -> apart(spot, named, place))
+                .ifPresent(findings::add);
+            MoodReader.of(lang)
+                .filter(_ -> !alike(passage, text, spot))
+                .flatMap(reader -> Tenor.otherwise(reader, told, spot))
+                .map(cue -> Labels.status(spot.slot().value(), spot.claim(), cue, place))
+                .ifPresent(findings::add);
+          }
+        }
+      });
+    }
+    return findings;
+  }
+
+  /// Whether the value stands in a sentence of an answer that rests on claims of one status alone:
+  /// the sentence is held against that as a whole.
+  private boolean alike(Passage passage, String text, Spot spot) {
+    return passage.kind() == Passage.Kind.ANSWER
+        && Sentence.in(text).stream()
+            .filter(sentence -> sentence.to() > spot.slot().from())
+            .findFirst()
+            .filter(sentence ->
+                sentence.claims().stream()
+                        .map(digest.claims()::get)
+                        .filter(Objects::nonNull)
+                        .map(Claim::status)
+                        .distinct()
+                        .count()
+                    == 1)
+            .isPresent();
+  }
+
+  /// Whether a text names values of other claims.
+  private static boolean foreign(Passage passage) {
+    return passage.wordings().values().stream()
+        .flatMap(wording -> wording.slots().stream())
+        .anyMatch(slot -> passage.claim().filter(slot.value().claim()::equals).isEmpty());
+  }
+
+  private Optional<Diagnostic> measure(Naming naming, Spot spot, String lang, Place place) {
+    return digest.measures().isEmpty()
+        ? Optional.empty()
+        : naming
+            .otherwise(spot)
+            .map(other ->
+                Labels.measure(
+                    digest, spot.slot().value(), spot.value(), other.words(), lang, place));
+  }
+
+  private static Diagnostic apart(Spot spot, Set<String> named, Place place) {
+    return Diagnostic.of(
+        Code.REGION_APART,
+        place,
+        spot.slot().value().toString(),
+        spot.value().of().orElse("–"),
+        Whereabouts.list(named));
+  }
+
+  /// The regions that a text is about, wherever it names none.
+  private Set<String> about(String path) {
+    String[] names = path.split("/", 3);
+    String id = names.length > 1 ? names[1] : "";
+    return switch (names[0]) {
+      case "regions" ->
+          ids(Optional.ofNullable(digest.regions().get(id)).map(Region::id).stream().toList());
+      case "claims" ->
+          ids(Optional.ofNullable(digest.claims().get(id)).map(Claim::regions).orElse(List.of()));
+      case "systems" ->
+          ids(
+              Optional.ofNullable(digest.systems().get(id)).map(SystemName::region).stream()
+                  .toList());
+      case "figures" ->
+          ids(Optional.ofNullable(digest.figures().get(id)).map(Figure::regions).orElse(List.of()));
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> ids(List<String> ids) {
+    return Set.copyOf(ids);
+  }
+
+  /// The labels of tiles, points and parts, which say of one value what it is.
+  Labels labels(Scope scope) {
+    return new Labels(digest, origins, scope, whereabouts, lores);
+  }
+}
