@@ -32,6 +32,11 @@ public record Diagnostic(
     return new Diagnostic(code, place, args, meant, waiver);
   }
 
+  /// This finding at another place.
+  public Diagnostic at(Place other) {
+    return new Diagnostic(code, other, args, suggestion, waiver);
+  }
+
   /// This finding, waived.
   public Diagnostic waived(Waiver by) {
     return new Diagnostic(code, place, args, suggestion, Optional.of(by));

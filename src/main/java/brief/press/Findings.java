@@ -59,7 +59,7 @@ final class Findings {
   synchronized void add(List<Diagnostic> findings, String file, String text) {
     if (!findings.isEmpty()) {
       drafts.put(file, text);
-      all.addAll(findings);
+      add(findings);
     }
   }
 

@@ -1,6 +1,8 @@
 package brief.press;
 
 import brief.amount.Words;
+import brief.diag.Checked;
+import brief.diag.Diagnostic;
 import brief.doc.Document;
 import brief.doc.Manuscript;
 import brief.doc.Picture;
@@ -57,12 +59,14 @@ final class Setter {
     }
     String markdown = manuscript.get().text();
     String file = "out/" + lang + "/" + briefing.path() + ".md";
-    Optional<Document> document = findings.keep(reader.read(file, markdown), file, markdown);
-    document.ifPresent(tree -> findings.add(Prose.check(tree, lang), file, markdown));
+    Optional<Document> document = keep(reader.read(file, markdown), manuscript.get(), lang);
+    document.ifPresent(tree -> tell(Prose.check(tree, lang), manuscript.get(), lang));
     Optional<Pages> pages =
         document.flatMap(tree ->
-            findings.keep(
-                layout.set(tree, pictures, copy.style(), copy.faces(), words), file, markdown));
+            keep(
+                layout.set(tree, pictures, copy.style(), copy.faces(), words),
+                manuscript.get(),
+                lang));
     Optional<byte[]> bytes =
         pdf && document.isPresent()
             ? pages.flatMap(set ->
@@ -72,5 +76,29 @@ final class Setter {
                         enclosures.of(briefing, lang, manuscript.get(), document.get(), pictures)))
             : Optional.empty();
     return pages.map(set -> new Proofs(markdown, bytes, pictures));
+  }
+
+  /// Keeps what was found in a briefing and hands on the value, when there is one.
+  private <T> Optional<T> keep(Checked<T> checked, Manuscript manuscript, String lang) {
+    tell(checked.diagnostics(), manuscript, lang);
+    return switch (checked) {
+      case Checked.Sound<T> sound -> Optional.of(sound.value());
+      case Checked.Broken<T> _ -> Optional.empty();
+    };
+  }
+
+  /// Tells what was found in a briefing where its words were written, or else in the briefing.
+  private void tell(List<Diagnostic> found, Manuscript manuscript, String lang) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Authored authored = Authored.of(copy, lang);
+    for (Diagnostic finding : found) {
+      List<Diagnostic> led = authored.lead(finding, manuscript);
+      findings.add(led);
+      if (led.isEmpty()) {
+        findings.add(List.of(finding), finding.place().file(), manuscript.text());
+      }
+    }
   }
 }
