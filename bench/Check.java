@@ -215,7 +215,7 @@ final class Check {
     }
   }
 
-  /// Checks so many times after two that warm up; prints the median seconds.
+  /// Checks so many times, and half as often before; prints the median seconds.
   private static void warm(int runs, Path home, Path project) throws IOException {
     int jobs = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     Job job =
@@ -298,12 +298,11 @@ final class Check {
         "not sound: " + checked.diagnostics().stream().limit(5).toList());
   }
 
-  /// Does some work so many times, and prints the median seconds; with three runs or more, two that
-  /// warm up go before.
+  /// Does some work so many times, half as often before to warm up, and prints the median seconds.
   private static <T> T median(int runs, Callable<T> work) throws IOException {
     double[] seconds = new double[runs];
     T done = null;
-    for (int run = runs < 3 ? 0 : -2; run < runs; run++) {
+    for (int run = -(runs / 2); run < runs; run++) {
       done = null;
       long start = System.nanoTime();
       try {

@@ -35,6 +35,7 @@ public interface Mutation {
         new Quotes(),
         new Terms(),
         new Ids(),
+        new Citations(),
         new OneLanguage());
   }
 }
