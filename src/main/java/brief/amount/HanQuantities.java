@@ -10,6 +10,7 @@ final class HanQuantities {
   private final HanUnits units;
   private final HanDates dates;
   private final Inclusion inclusion;
+  private final OpenEnd open;
   private final Form currency;
   private final Form range;
   private final Form fromBefore;
@@ -20,6 +21,7 @@ final class HanQuantities {
     this.units = units;
     this.dates = dates;
     inclusion = new Inclusion(lexicon);
+    open = new OpenEnd(lexicon, units::united, "(?=" + lexicon.any("counter", "unit") + ")");
     currency = Form.of("(?<currency>" + lexicon.any("currency") + ")\\s?(?=\\d)");
     range = Form.of("\\s?" + lexicon.any("range") + "\\s?");
     fromBefore = Form.of(lexicon.any("from") + "\\s?$");
@@ -44,7 +46,10 @@ final class HanQuantities {
   }
 
   private Optional<Draft> ranged(String text, int at) {
-    return numbers.read(text, at).map(low -> range(text, low).orElse(low));
+    return numbers
+        .read(text, at)
+        .map(low -> range(text, low).orElse(low))
+        .map(draft -> open.bounded(text, draft));
   }
 
   private Optional<Draft> range(String text, Draft low) {

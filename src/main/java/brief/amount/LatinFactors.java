@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Multiples in English: doubled, fivefold, twice, by a factor of three; `doubling` is no number to
-/// every reader.
+/// Multiples in English: doubled, fivefold, twice, by a factor of three, and halved; `doubling` is
+/// no number to every reader.
 final class LatinFactors {
   private final EnglishNumerals numerals;
   private final Map<String, String> factors;
@@ -14,6 +14,8 @@ final class LatinFactors {
   private final Form factor;
   private final Form timesOf;
   private final Form loose;
+  private final Form halved;
+  private final Form looselyHalved;
 
   /// @param not what says no number
   LatinFactors(Lexicon lexicon, EnglishNumerals numerals, Form not) {
@@ -25,6 +27,8 @@ final class LatinFactors {
         LatinWords.whole(
             "a\\sfactor\\sof\\s(?<n>" + Digits.PATTERN + "|" + lexicon.any("digit") + ")");
     loose = LatinWords.whole("(?<f>" + lexicon.any("factor-loose") + ")");
+    halved = LatinWords.whole(lexicon.any("halved"));
+    looselyHalved = LatinWords.whole(lexicon.any("halved-loose"));
   }
 
   Optional<Draft> read(String text, int at) {
@@ -37,7 +41,16 @@ final class LatinFactors {
         .or(() ->
             timesOf.at(text, at).map(m -> Draft.number(at, m.end(), numerals.value(m.group("n")))))
         .or(() -> loose.at(text, at).map(m -> Draft.number(at, m.end(), times(m)).counting(false)))
-        .map(d -> d.in("times"));
+        .map(d -> d.in("times"))
+        .or(() -> halved.at(text, at).map(m -> half(at, m)))
+        .or(() -> looselyHalved.at(text, at).map(m -> half(at, m).counting(false)));
+  }
+
+  /// Down by half.
+  private static Draft half(int at, Matcher m) {
+    return Draft.number(at, m.end(), new Amount(BigDecimal.ONE, 0, 2))
+        .in("fraction")
+        .directed(Direction.DOWN);
   }
 
   private BigDecimal times(Matcher m) {

@@ -50,6 +50,7 @@ final class LatinGrammar implements NumberReader.Grammar {
     List<String> words =
         new ArrayList<>(lexicon.all("not", "digit", "currency", "half", "factor", "factor-loose"));
     words.addAll(lexicon.all("span", "ordinal", "half-year", "quarter", "month-name"));
+    words.addAll(lexicon.all("halved", "halved-loose"));
     words.addAll(LatinScales.starts());
     words.addAll(
         List.of(

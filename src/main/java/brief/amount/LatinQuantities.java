@@ -13,6 +13,7 @@ final class LatinQuantities {
   private final LatinUnits units;
   private final LatinScales scales;
   private final Map<String, String> currencies;
+  private final OpenEnd open;
   private final Form not;
   private final Form currency;
   private final Form range;
@@ -26,6 +27,7 @@ final class LatinQuantities {
     this.units = units;
     this.not = not;
     scales = new LatinScales(lexicon);
+    open = new OpenEnd(lexicon, units::united, "(?!\\p{L})");
     currencies = lexicon.folded("currency");
     String sign = lexicon.any("currency");
     currency = LatinWords.beginning("(?<c>" + sign + ")\\s?(?=\\d)");
@@ -69,7 +71,10 @@ final class LatinQuantities {
   }
 
   private Optional<Draft> ranged(String text, int at, boolean money) {
-    return numbers.read(text, at, money).map(low -> range(text, low, money).orElse(low));
+    return numbers
+        .read(text, at, money)
+        .map(low -> range(text, low, money).orElse(low))
+        .map(draft -> open.bounded(text, draft));
   }
 
   private Optional<Draft> range(String text, Draft low, boolean money) {
@@ -94,6 +99,7 @@ final class LatinQuantities {
     boolean plain =
         draft.unit().isEmpty()
             && draft.upper().isEmpty()
+            && draft.bound().isEmpty()
             && Digits.only(text, draft.from(), draft.to());
     boolean names = QUOTES.around(text, draft.from(), draft.to()) || Quotes.many(draft);
     return plain && names ? draft.as(Reading.Kind.NAME) : draft;

@@ -10,10 +10,15 @@ final class LatinUnits {
   private final Form level;
 
   LatinUnits(Lexicon lexicon) {
-    units = lexicon.folded("unit");
+    units = lexicon.folded("unit", "unit-attached");
     unit =
         LatinWords.form(
-            "(?:[\\s-]|\\sof\\san?\\s)?(?<u>" + lexicon.any("unit") + ")" + LatinWords.END);
+            "(?:(?:[\\s-]|\\sof\\san?\\s)?(?<u>"
+                + lexicon.any("unit")
+                + ")|(?-i:(?<a>"
+                + lexicon.any("unit-attached")
+                + "))(?!\\s?\\d))"
+                + LatinWords.END);
     andHalf = LatinWords.form("[\\s-]" + lexicon.any("and-half") + LatinWords.END);
     level = LatinWords.form("[\\s-]?" + lexicon.any("level") + LatinWords.END);
   }
@@ -30,7 +35,7 @@ final class LatinUnits {
   /// The number with the unit behind it; `one year` is no count either.
   Draft united(String text, Draft draft) {
     return unit.at(text, draft.to())
-        .map(m -> draft.upTo(m.end()).in(id(m.group("u"))))
+        .map(m -> draft.upTo(m.end()).in(id(m.group(m.group("u") == null ? "a" : "u"))))
         .map(d -> halved(text, d))
         .orElse(draft);
   }

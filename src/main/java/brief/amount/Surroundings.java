@@ -141,7 +141,7 @@ final class Surroundings {
         end = after.end();
       }
     }
-    Direction direction = Direction.NONE;
+    Direction direction = draft.direction();
     int number = start;
     Optional<Word> change =
         before(directionBefore, text, negative(text, start) ? start - 1 : start)
