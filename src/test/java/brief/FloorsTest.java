@@ -176,7 +176,6 @@ class FloorsTest {
   /// of the text.
   private static final Map<String, String> UNSEEN =
       Map.ofEntries(
-          Map.entry("amount/HanGrammar.java 十", "numerals are read, not written"),
           Map.entry("evidence/Numerals.java", "a pattern of what quotes say"),
           Map.entry("line/Breaks.java", "classes of characters"),
           Map.entry("amount/MissingWord.java no word", "message of an exception"),

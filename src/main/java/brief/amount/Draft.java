@@ -14,7 +14,8 @@ record Draft(
     Optional<String> unit,
     Optional<Bound> bound,
     Optional<String> date,
-    boolean counts) {
+    boolean counts,
+    Direction direction) {
   static Draft number(int from, int to, Amount amount) {
     return new Draft(
         from,
@@ -25,7 +26,8 @@ record Draft(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        true);
+        true,
+        Direction.NONE);
   }
 
   static Draft number(int from, int to, BigDecimal digits) {
@@ -44,7 +46,8 @@ record Draft(
         Optional.empty(),
         Optional.empty(),
         Optional.of(iso),
-        true);
+        true,
+        Direction.NONE);
   }
 
   /// Months of one year, `2025-01/2025-02`; of no year they have no date. Empty when they are none.
@@ -68,7 +71,8 @@ record Draft(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        true);
+        true,
+        Direction.NONE);
   }
 
   /// A word for a number, with its unit where it has one: `12`, `50 year`.
@@ -85,31 +89,38 @@ record Draft(
   }
 
   Draft as(Reading.Kind other) {
-    return new Draft(from, to, other, amount, upper, unit, bound, date, counts);
+    return new Draft(from, to, other, amount, upper, unit, bound, date, counts, direction);
   }
 
   Draft in(String id) {
-    return new Draft(from, to, kind, amount, upper, Optional.of(id), bound, date, counts);
+    return new Draft(
+        from, to, kind, amount, upper, Optional.of(id), bound, date, counts, direction);
   }
 
   Draft upTo(int end) {
-    return new Draft(from, end, kind, amount, upper, unit, bound, date, counts);
+    return new Draft(from, end, kind, amount, upper, unit, bound, date, counts, direction);
   }
 
   Draft since(int start) {
-    return new Draft(start, to, kind, amount, upper, unit, bound, date, counts);
+    return new Draft(start, to, kind, amount, upper, unit, bound, date, counts, direction);
   }
 
   Draft bounded(Bound word) {
-    return new Draft(from, to, kind, amount, upper, unit, Optional.of(word), date, counts);
+    return new Draft(
+        from, to, kind, amount, upper, unit, Optional.of(word), date, counts, direction);
+  }
+
+  Draft directed(Direction word) {
+    return new Draft(from, to, kind, amount, upper, unit, bound, date, counts, word);
   }
 
   Draft counting(boolean does) {
-    return new Draft(from, to, kind, amount, upper, unit, bound, date, does);
+    return new Draft(from, to, kind, amount, upper, unit, bound, date, does, direction);
   }
 
   Draft valued(Amount other) {
-    return new Draft(from, to, kind, Optional.of(other), upper, unit, bound, date, counts);
+    return new Draft(
+        from, to, kind, Optional.of(other), upper, unit, bound, date, counts, direction);
   }
 
   /// From this up to another, with the other's unit; empty when they are no range: of two units, or
@@ -135,7 +146,8 @@ record Draft(
                 common,
                 both,
                 date,
-                counts || high.counts))
+                counts || high.counts,
+                direction))
         : Optional.empty();
   }
 }

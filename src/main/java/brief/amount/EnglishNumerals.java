@@ -24,6 +24,11 @@ final class EnglishNumerals {
     return word + "(?:[\\s-]" + scale + "(?:\\s(?:and\\s)?" + word + ")?){0,6}";
   }
 
+  /// The number that is written in digits or in words.
+  BigDecimal value(String written) {
+    return Digits.begin(written) ? Digits.read(written) : read(written);
+  }
+
   /// The number that the words say.
   BigDecimal read(String words) {
     BigDecimal total = BigDecimal.ZERO;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Numbers in Chinese numerals: 八, 十二, 一百二十, 三千万, 千亿, 二〇二五.
 final class HanNumerals {
@@ -16,11 +17,44 @@ final class HanNumerals {
   private final Map<Integer, Integer> digits;
   private final Map<Integer, Integer> places;
   private final Set<String> points;
+  private final String run;
+  private final String point;
+  private final String decimals;
 
   HanNumerals(Lexicon lexicon) {
     digits = codePoints(lexicon.of("digit"));
     places = codePoints(lexicon.of("place"));
     points = lexicon.of("point").keySet();
+    run =
+        lexicon.all("digit", "place").stream()
+            .sorted()
+            .collect(Collectors.joining("", "[", "]{1," + LONGEST + "}+"));
+    point = lexicon.any("point");
+    decimals = lexicon.any("digit") + "{1,6}+(?!" + lexicon.any("not-point") + ")";
+  }
+
+  /// What a number in digits or in numerals looks like, with or without a point.
+  String pattern() {
+    return "(?:" + Digits.PATTERN + "|" + run + "(?:" + point + decimals + ")?)";
+  }
+
+  /// What numerals look like: the groups `han` and, behind a point, `decimals`, then what may
+  /// follow those.
+  String parted(String behindDecimals) {
+    return "(?<han>"
+        + run
+        + ")(?:"
+        + point
+        + "(?<decimals>"
+        + decimals
+        + ")"
+        + behindDecimals
+        + ")?";
+  }
+
+  /// The number that is written in digits or in numerals.
+  Optional<BigDecimal> value(String written) {
+    return Digits.begin(written) ? Optional.of(Digits.read(written)) : decimal(written);
   }
 
   private static Map<Integer, Integer> codePoints(Map<String, String> words) {
@@ -44,7 +78,7 @@ final class HanNumerals {
   }
 
   /// The number, with or without a point: 七十八点二.
-  Optional<BigDecimal> decimal(String written) {
+  private Optional<BigDecimal> decimal(String written) {
     for (String point : points) {
       int at = written.indexOf(point);
       if (at > 0) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -54,6 +55,16 @@ record Lexicon(String lang, Map<String, Map<String, String>> words) {
   /// The words of a kind, with their values; empty when there are none.
   Map<String, String> of(String kind) {
     return words.getOrDefault(kind, Map.of());
+  }
+
+  /// The words of the kinds in small letters, with their values; where two kinds have a word, the
+  /// later one's.
+  Map<String, String> folded(String... kinds) {
+    Map<String, String> folded = new TreeMap<>();
+    for (String kind : kinds) {
+      of(kind).forEach((word, value) -> folded.put(word.toLowerCase(Locale.ROOT), value));
+    }
+    return folded;
   }
 
   /// All words of the kinds.

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,11 +40,9 @@ final class Surroundings {
   /// @param spaced whether the language parts its words with spaces
   Surroundings(Lexicon lexicon, boolean spaced) {
     this.spaced = spaced;
-    bounds = folded(lexicon.of("bound"));
-    bounds.putAll(folded(lexicon.of("bound-time")));
-    boundsAfter = folded(lexicon.of("bound-after"));
-    boundsAfter.putAll(folded(lexicon.of("bound-after-time")));
-    directions = folded(lexicon.of("direction"));
+    bounds = lexicon.folded("bound", "bound-time");
+    boundsAfter = lexicon.folded("bound-after", "bound-after-time");
+    directions = lexicon.folded("direction");
     String edge = spaced ? "(?<![\\p{L}\\d-])" : "";
     String end = spaced ? "(?![\\p{L}\\d])" : "";
     String gap = "[\\s“\"'‘(]" + (spaced ? "+" : "*");
@@ -107,12 +104,6 @@ final class Surroundings {
     return "(?<" + name + ">" + words + ")";
   }
 
-  private static Map<String, String> folded(Map<String, String> words) {
-    Map<String, String> folded = new TreeMap<>();
-    words.forEach((word, value) -> folded.put(word.toLowerCase(Locale.ROOT), value));
-    return folded;
-  }
-
   /// Adds the draft with what the words around it say; each number of a series alone.
   void complete(String original, String text, Draft draft, List<Reading> readings) {
     if (draft.kind() != Reading.Kind.SERIES) {
@@ -150,7 +141,7 @@ final class Surroundings {
         end = after.end();
       }
     }
-    Direction direction = Direction.NONE;
+    Direction direction = draft.direction();
     int number = start;
     Optional<Word> change =
         before(directionBefore, text, negative(text, start) ? start - 1 : start)
