@@ -12,6 +12,9 @@ import java.util.Map;
 
 /// Holds the languages of a digest against each other.
 public final class Parity {
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code);
+
   private Parity() {}
 
   /// Checks every text that editors wrote: numbers typed instead of written as values (B301),
@@ -27,6 +30,14 @@ public final class Parity {
   /// @return what is wrong, in the order of the places
   public static List<Diagnostic> check(
       Digest digest, Origins origins, Map<String, Words> words, Scope scope) {
+    List<Diagnostic> findings = new ArrayList<>(readBack(digest, origins, words, scope));
+    findings.addAll(wordings(digest, origins, scope));
+    findings.sort(ORDER);
+    return List.copyOf(findings);
+  }
+
+  /// The part of [#check] that looks at texts as they are written: all but B305 and B308.
+  public static List<Diagnostic> wordings(Digest digest, Origins origins, Scope scope) {
     List<String> languages = digest.edition().languages();
     TypedNumbers typed = new TypedNumbers(digest, origins);
     ValueUse use = new ValueUse(languages, origins);
@@ -36,15 +47,7 @@ public final class Parity {
     Dating dating = new Dating(digest, origins);
     Referents referents = new Referents(digest, origins);
     Repeats repeats = new Repeats(digest, origins);
-    List<Diagnostic> findings = new ArrayList<>(ReadBack.forms(digest, origins));
-    List<ReadBack> readers =
-        findings.isEmpty()
-            ? languages.stream()
-                .filter(words::containsKey)
-                .map(words::get)
-                .map(spoken -> new ReadBack(digest, origins, spoken))
-                .toList()
-            : List.of();
+    List<Diagnostic> findings = new ArrayList<>();
     Passage.each(
         digest,
         passage -> {
@@ -57,7 +60,6 @@ public final class Parity {
             findings.addAll(dating.check(passage));
             findings.addAll(referents.check(passage));
             findings.addAll(repeats.check(passage));
-            readers.forEach(reader -> findings.addAll(reader.check(passage)));
           }
         });
     findings.addAll(new Belonging(digest, origins, scope).check());
@@ -67,7 +69,31 @@ public final class Parity {
     digest.claims().values().stream()
         .filter(claim -> scope.holdsClaim(claim.id()))
         .forEach(claim -> findings.addAll(stances.check(claim)));
-    findings.sort(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code));
+    findings.sort(ORDER);
+    return List.copyOf(findings);
+  }
+
+  /// The part of [#check] that looks at texts as they are printed: whether each value reads as what
+  /// it is (B305, B308). It needs nothing of the other part, so both may be done at once.
+  public static List<Diagnostic> readBack(
+      Digest digest, Origins origins, Map<String, Words> words, Scope scope) {
+    List<Diagnostic> findings = new ArrayList<>(ReadBack.forms(digest, origins));
+    if (findings.isEmpty()) {
+      List<ReadBack> readers =
+          digest.edition().languages().stream()
+              .filter(words::containsKey)
+              .map(words::get)
+              .map(spoken -> new ReadBack(digest, origins, spoken))
+              .toList();
+      Passage.each(
+          digest,
+          passage -> {
+            if (passage.meant(scope)) {
+              readers.forEach(reader -> findings.addAll(reader.check(passage)));
+            }
+          });
+    }
+    findings.sort(ORDER);
     return List.copyOf(findings);
   }
 }

@@ -60,7 +60,8 @@ public record Proving(
         crew.begin(() -> Evidence.check(digest, origins, texts, sums, scope));
     List<Callable<List<Diagnostic>>> proofs = new ArrayList<>();
     if (words.keySet().containsAll(digest.edition().languages())) {
-      proofs.add(() -> Parity.check(digest, origins, words, scope));
+      proofs.add(() -> Parity.wordings(digest, origins, scope));
+      proofs.add(() -> Parity.readBack(digest, origins, words, scope));
     }
     proofs.add(() -> Values.check(digest, origins, scope));
     proofs.add(() -> Statuses.check(digest, origins, scope));
