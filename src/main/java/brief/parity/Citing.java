@@ -46,7 +46,7 @@ final class Citing {
   }
 
   private static String shown(String sentence) {
-    return sentence.length() <= SHOWN
+    return sentence.codePointCount(0, sentence.length()) <= SHOWN
         ? sentence
         : sentence.substring(0, sentence.offsetByCodePoints(0, SHOWN)) + "…";
   }

@@ -249,6 +249,12 @@ class ParityTest {
   }
 
   @Test
+  void aSentenceOfRareCharactersIsShownWhole() {
+    assertThat(answered(MORE, "𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷。", "Well{^base-output}."))
+        .contains("B322 45 𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷。");
+  }
+
+  @Test
   void theLanguagesCiteTheSameClaims() {
     assertThat(answered(MORE, "难{^tried}{^base-output}。", "Hard{^base-output}{^base-output}."))
         .filteredOn(finding -> finding.startsWith("B321"))
