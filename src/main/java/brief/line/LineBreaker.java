@@ -22,8 +22,8 @@ public final class LineBreaker {
   /// Above this it is set anew with hyphens in names too: word spaces have more than doubled.
   private static final double NAMES = 1000;
 
-  /// So many characters that were set or measured are remembered: some ten megabytes.
-  private static final int REMEMBERED = 200_000;
+  /// So many characters that were set or measured are remembered: some thirty megabytes.
+  private static final int REMEMBERED = 600_000;
 
   private final BreakIterator chinese =
       BreakIterator.getLineInstance(new ULocale("zh-u-lb-strict"));

@@ -31,14 +31,19 @@ final class Quantities {
 
   private final Pattern number;
 
+  /// How many characters of a number may stand before its first digit: a word, a space, a sign.
+  private final int before;
+
   Quantities() {
     Map<String, List<String>> words = words();
+    List<String> heads = words.getOrDefault("BEFORE", List.of());
     String one = ONE;
     for (Map.Entry<String, List<String>> word : words.entrySet()) {
       one = one.replace(word.getKey(), either(word.getValue()));
     }
     // what a number begins with, first of all: elsewhere nothing else is tried
-    String first = "(?=[" + initials(words.getOrDefault("BEFORE", List.of())) + "\\d+−±-])";
+    String first = "(?=[" + initials(heads) + "\\d+−±-])";
+    before = 2 + heads.stream().mapToInt(String::length).max().orElse(0);
     number = pattern(first + "(?<![\\d.,])" + one + "(?:([～〜~—–-])" + one + ")?");
   }
 
@@ -81,7 +86,7 @@ final class Quantities {
   /// Lowers `tiers` where something is not to be broken.
   void bind(Cells cells, Tier[] tiers) {
     String text = cells.text();
-    if (hasDigit(text)) {
+    if (digit(text, 0) >= 0) {
       int[] index = index(cells);
       var standards = new BitSet();
       STANDARD
@@ -93,16 +98,13 @@ final class Quantities {
             }
             tie(tiers, index, found.start(), found.end());
           });
-      for (Matcher found = number.matcher(text); found.find(); ) {
-        if (!standards.get(found.start())) { // what follows a standard's number is no unit
-          tie(tiers, index, found.start(), found.end());
-          years(text, found).ifPresent(at -> tiers[index[at]] = Tier.RESORT);
-        }
+      numbers(text, index, standards, tiers);
+      if (text.indexOf('〔') >= 0) {
+        DOCUMENT
+            .matcher(text)
+            .results()
+            .forEach(found -> tie(tiers, index, found.start(), found.end()));
       }
-      DOCUMENT
-          .matcher(text)
-          .results()
-          .forEach(found -> tie(tiers, index, found.start(), found.end()));
       dates(cells, tiers);
     }
     if (text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0) {
@@ -114,13 +116,29 @@ final class Quantities {
     }
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
+  private void numbers(String text, int[] index, BitSet standards, Tier[] tiers) {
+    Matcher found = number.matcher(text);
+    int end = 0;
+    for (int digit = digit(text, 0); digit >= 0; digit = digit(text, end)) {
+      if (!found.find(Math.max(end, digit - before))) {
+        return;
+      }
+      end = found.end();
+      if (!standards.get(found.start())) { // what follows a standard's number is no unit
+        tie(tiers, index, found.start(), end);
+        years(text, found).ifPresent(at -> tiers[index[at]] = Tier.RESORT);
       }
     }
-    return false;
+  }
+
+  /// Where the next digit stands; -1 when there is none.
+  private static int digit(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// For each place in the text the cell that holds it.
