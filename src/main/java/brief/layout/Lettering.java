@@ -141,15 +141,17 @@ final class Lettering {
 
   private static Pages.Run run(
       Lines.Fragment fragment, Look look, double x, double baseline, Ink ink) {
+    List<Pages.Piece> pieces = new ArrayList<>(fragment.pieces().size());
+    for (Lines.Piece piece : fragment.pieces()) {
+      pieces.add(new Pages.Piece(piece.text(), piece.shift()));
+    }
     return new Pages.Run(
         fragment.face().orElseThrow().name(),
         look.size(),
         look.rgb(),
         x,
         baseline - look.rise(),
-        fragment.pieces().stream()
-            .map(piece -> new Pages.Piece(piece.text(), piece.shift()))
-            .toList(),
+        pieces,
         fragment.actual(),
         ink.content(),
         fragment.scale());

@@ -50,7 +50,25 @@ record Cells(List<Cell> list, String text) {
   }
 
   /// Cuts one run.
-  private record Cutter(Span.Run run, int part, int start, List<Cell> cells) {
+  private static final class Cutter {
+    private final Span.Run run;
+    private final int part;
+    private final int start;
+    private final List<Cell> cells;
+    private final Optional<Face> latin;
+    private final Optional<Face> han;
+    private final Optional<Face> marks;
+
+    Cutter(Span.Run run, int part, int start, List<Cell> cells) {
+      this.run = run;
+      this.part = part;
+      this.start = start;
+      this.cells = cells;
+      this.latin = Optional.of(run.look().latin());
+      this.han = Optional.of(run.look().han());
+      this.marks = Optional.of(run.look().marks());
+    }
+
     void cut() {
       String text = run.text();
       int length;
@@ -89,33 +107,32 @@ record Cells(List<Cell> list, String text) {
     }
 
     private Optional<Face> face(int code, Kind kind) {
-      Look look = look();
       return switch (kind) {
         case HAN, COMMA, STOP, DASH, LEADER -> han(code);
         case LINK -> code == '–' ? latin(code) : han(code);
-        case OPEN, CLOSE, MIDDLE ->
-            code < 0x3000 ? first(code, look.marks(), look.han(), look.latin()) : han(code);
+        case OPEN, CLOSE, MIDDLE -> code < 0x3000 ? first(code, marks, han, latin) : han(code);
         case LATIN, SIGN, SPACE, GLUE, JOIN, RETURN, BOX -> latin(code);
       };
     }
 
     private Optional<Face> han(int code) {
-      return first(code, look().han(), look().latin(), look().marks());
+      return first(code, han, latin, marks);
     }
 
     private Optional<Face> latin(int code) {
-      return first(code, look().latin(), look().han(), look().marks());
+      return first(code, latin, han, marks);
     }
 
     /// The first face that has a character.
-    private static Optional<Face> first(int code, Face one, Face other, Face last) {
-      if (one.covers(code)) {
-        return Optional.of(one);
+    private static Optional<Face> first(
+        int code, Optional<Face> one, Optional<Face> other, Optional<Face> last) {
+      if (one.orElseThrow().covers(code)) {
+        return one;
       }
-      if (other.covers(code)) {
-        return Optional.of(other);
+      if (other.orElseThrow().covers(code)) {
+        return other;
       }
-      return last.covers(code) ? Optional.of(last) : Optional.empty();
+      return last.orElseThrow().covers(code) ? last : Optional.empty();
     }
 
     private Cell cell(int i, int length, int code, Kind kind) {
