@@ -64,10 +64,17 @@ final class Check {
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "multiply" -> multiply(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]));
-      case "warm" -> warm(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]));
-      case "prove" -> prove(Integer.parseInt(args[1]), Path.of(args[2]), Path.of(args[3]));
+      case "warm" -> warm(runs(args), Path.of(args[3]), Path.of(args[4]));
+      case "prove" -> prove(runs(args), Path.of(args[3]), Path.of(args[4]));
       default -> throw new IllegalArgumentException(args[0]);
     }
+  }
+
+  /// How often work is done: first without being measured, then measured.
+  private record Runs(int before, int measured) {}
+
+  private static Runs runs(String[] args) {
+    return new Runs(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
   }
 
   /// Copies a project whose digest has so many times the entries, in files of their own.
@@ -215,8 +222,8 @@ final class Check {
     }
   }
 
-  /// Checks so many times, and half as often before; prints the median seconds.
-  private static void warm(int runs, Path home, Path project) throws IOException {
+  /// Checks so many times; prints the median seconds.
+  private static void warm(Runs runs, Path home, Path project) throws IOException {
     int jobs = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     Job job =
         new Job(
@@ -242,7 +249,7 @@ final class Check {
   }
 
   /// Reads and proves so many times; prints the median seconds of each.
-  private static void prove(int runs, Path home, Path project) throws IOException {
+  private static void prove(Runs runs, Path home, Path project) throws IOException {
     Map<String, Words> words = new TreeMap<>();
     for (String lang : List.of("zh", "en")) {
       String text = Files.readString(home.resolve("templates/" + lang + "/words.yaml"));
@@ -298,11 +305,11 @@ final class Check {
         "not sound: " + checked.diagnostics().stream().limit(5).toList());
   }
 
-  /// Does some work so many times, half as often before to warm up, and prints the median seconds.
-  private static <T> T median(int runs, Callable<T> work) throws IOException {
-    double[] seconds = new double[runs];
+  /// Does some work so many times and prints the median seconds.
+  private static <T> T median(Runs runs, Callable<T> work) throws IOException {
+    double[] seconds = new double[runs.measured()];
     T done = null;
-    for (int run = -(runs / 2); run < runs; run++) {
+    for (int run = -runs.before(); run < seconds.length; run++) {
       done = null;
       long start = System.nanoTime();
       try {
@@ -317,7 +324,7 @@ final class Check {
       }
     }
     Arrays.sort(seconds);
-    System.out.println(String.format(Locale.ROOT, "%.3f", seconds[runs / 2]));
+    System.out.println(String.format(Locale.ROOT, "%.3f", seconds[seconds.length / 2]));
     return done;
   }
 }

@@ -18,7 +18,7 @@ class CheckTest {
     String home = Path.of("").toAbsolutePath().toString();
     String project = folder.toString();
     assertThat(run("multiply", "2", home, project)).matches("[1-9]\\d*\\n");
-    assertThat(run("prove", "1", home, project).lines().toList())
+    assertThat(run("prove", "0", "1", home, project).lines().toList())
         .as("the seconds of reading and of proving")
         .hasSize(2)
         .allMatch(seconds -> seconds.matches("\\d+\\.\\d{3}"));
