@@ -112,6 +112,7 @@ public enum Code {
   TEMPLATE_EXTRA("B416", Severity.ERROR),
   TEMPLATE_DROPPED("B417", Severity.WARNING),
   BAD_MESSAGE("B418", Severity.ERROR),
+  WORD_MISREAD("B419", Severity.ERROR),
   // B5xx: figures
   FIGURE_UNFIT("B501", Severity.ERROR),
   FIGURE_MIXED("B502", Severity.ERROR),

@@ -6,6 +6,7 @@ import brief.compose.Composer;
 import brief.diag.Diagnostic;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
+import brief.digest.WordsReader.Worded;
 import brief.evidence.Found;
 import brief.evidence.Survey;
 import brief.face.Faces;
@@ -15,6 +16,7 @@ import brief.model.Scope;
 import brief.model.Source;
 import brief.page.Style;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +45,15 @@ final class Editing {
     Typecase typecase = new Typecase(inputs.templates(), inputs.art(), inputs.fonts(), findings);
     Crew.Work<Composer> composing = crew.begin(() -> new Composer(inputs.templates()));
     Crew.Work<Faces> facing = crew.begin(typecase::faces);
-    Map<String, Words> words = typecase.words();
+    Map<String, Worded> worded = typecase.worded();
+    Map<String, Words> words = new HashMap<>();
+    worded.forEach((lang, read) -> words.put(lang, read.words()));
+    Map<String, Words> sound = sound(worded);
     Optional<Digested> digested =
-        findings.keep(
-            new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
+        words.isEmpty()
+            ? Optional.empty() // no unit can be told from a mistyped one
+            : findings.keep(
+                new DigestReader(new AmountReader()::read, units(words)).read(inputs.digest()));
     Composer composer = composing.done();
     Faces faces = facing.done();
     if (digested.isEmpty()) {
@@ -59,7 +66,7 @@ final class Editing {
     Crew.Work<List<Diagnostic>> likeness =
         crew.begin(() -> composer.check(digest.edition().languages()));
     Crew.Work<Coverage> coverage = crew.begin(() -> Survey.of(digest, texts));
-    Proving proving = new Proving(words, texts, sums, Scope.ALL);
+    Proving proving = new Proving(sound, texts, sums, Scope.ALL);
     List<Found> proofs = proving.prove(digested.get(), findings, crew);
     findings.add(likeness.done());
     Coverage told = coverage.done();
@@ -79,6 +86,20 @@ final class Editing {
             told,
             inputs,
             sums));
+  }
+
+  /// The words that say what their keys mean. With others every value would be told wrongly, once
+  /// for each text.
+  private Map<String, Words> sound(Map<String, Worded> worded) {
+    Map<String, Words> sound = new HashMap<>();
+    worded.forEach((lang, read) -> {
+      List<Diagnostic> misread = Typecase.misread(read);
+      findings.add(misread);
+      if (misread.isEmpty()) {
+        sound.put(lang, read.words());
+      }
+    });
+    return sound;
   }
 
   /// The units that every language can write: `unit.CNY` and the like.

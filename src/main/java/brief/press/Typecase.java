@@ -1,11 +1,13 @@
 package brief.press;
 
+import brief.amount.ReadAloud;
 import brief.amount.Words;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.digest.SettingsReader.Setting;
 import brief.digest.WordsReader;
+import brief.digest.WordsReader.Worded;
 import brief.face.Face;
 import brief.face.Faces;
 import brief.face.TrueType;
@@ -48,13 +50,18 @@ final class Typecase {
 
   /// The words of every language that has some, by language.
   Map<String, Words> words() {
-    Map<String, Words> words = new HashMap<>();
+    return map(worded(), Worded::words);
+  }
+
+  /// The words of every language that has some, and where each stands, by language.
+  Map<String, Worded> worded() {
+    Map<String, Worded> words = new HashMap<>();
     templates.forEach((path, text) -> {
       if (path.endsWith(WORDS)) {
         String lang = path.substring(0, path.length() - WORDS.length());
         findings
             .keep(new WordsReader().read(lang, TEMPLATES + path, text))
-            .ifPresent(read -> words.put(lang, read.words()));
+            .ifPresent(read -> words.put(lang, read));
       }
     });
     return words;
@@ -116,6 +123,15 @@ final class Typecase {
       }
       case Art.Drawn _ -> throw new IllegalStateException(name);
     };
+  }
+
+  /// The words that do not say what their keys mean.
+  static List<Diagnostic> misread(Worded words) {
+    return ReadAloud.of(words.words()).stream()
+        .map(one ->
+            Diagnostic.of(
+                Code.WORD_MISREAD, words.origins().of(one.key()), one.key(), one.written()))
+        .toList();
   }
 
   /// That a language has no words.
