@@ -20,6 +20,7 @@ public enum Code {
   BAD_VALUE("B007", Severity.ERROR),
   BAD_CHARACTER("B008", Severity.ERROR),
   WRONG_COUNT("B009", Severity.ERROR),
+  EMPTY_FILE("B010", Severity.ERROR),
   // B1xx: meaning
   UNKNOWN_ID("B101", Severity.ERROR),
   DUPLICATE_ID("B102", Severity.ERROR),
@@ -28,6 +29,8 @@ public enum Code {
   REGION_CYCLE("B105", Severity.ERROR),
   PLACEHOLDER_SYNTAX("B106", Severity.ERROR),
   NO_MOMENT("B107", Severity.ERROR),
+  UNKNOWN_IDS("B108", Severity.ERROR),
+  LANGUAGE_AWAY("B109", Severity.ERROR),
   WAIVER_UNFIT("B120", Severity.ERROR),
   WAIVER_EXPIRED("B121", Severity.WARNING),
   WAIVER_UNUSED("B122", Severity.WARNING),

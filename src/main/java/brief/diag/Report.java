@@ -124,18 +124,27 @@ public final class Report {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
     object.put("code", finding.code().id());
     object.put("severity", finding.code().severity().name().toLowerCase(Locale.ROOT));
-    object.put("file", finding.place().file());
-    if (finding.place().line() > 0) {
-      object.put("line", finding.place().line());
-    }
-    if (finding.place().column() > 0) {
-      object.put("column", finding.place().column());
-    }
+    object.putAll(object(finding.place()));
     object.put("message", messages.sentence(finding));
     object.put("arguments", finding.args());
     object.put("hints", messages.hints(finding));
     finding.suggestion().ifPresent(meant -> object.put("suggestion", meant));
     finding.waiver().ifPresent(waiver -> object.put("waiver", object(waiver)));
+    if (!finding.also().isEmpty()) {
+      object.put("also", finding.also().stream().map(Report::object).toList());
+    }
+    return object;
+  }
+
+  private static Map<String, Object> object(Place place) {
+    SequencedMap<String, Object> object = new LinkedHashMap<>();
+    object.put("file", place.file());
+    if (place.line() > 0) {
+      object.put("line", place.line());
+    }
+    if (place.column() > 0) {
+      object.put("column", place.column());
+    }
     return object;
   }
 

@@ -74,6 +74,11 @@ final class Sarif {
     result.put("level", level(finding.code()));
     result.put("message", text(String.join("\n", told)));
     result.put("locations", List.of(Map.of("physicalLocation", location(finding.place()))));
+    if (!finding.also().isEmpty()) {
+      result.put(
+          "relatedLocations",
+          finding.also().stream().map(at -> Map.of("physicalLocation", location(at))).toList());
+    }
     finding.waiver().ifPresent(waiver -> result.put("suppressions", List.of(suppression(waiver))));
     return result;
   }

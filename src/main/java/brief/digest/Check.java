@@ -56,6 +56,11 @@ final class Check {
     return written;
   }
 
+  /// File to the number of texts in it that stand in each language.
+  Map<String, Integer> counts() {
+    return texts.counts();
+  }
+
   void check(Mapping digest) {
     keyed(digest, Letter.DIGEST, "");
   }

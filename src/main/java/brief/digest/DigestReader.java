@@ -49,7 +49,7 @@ public final class DigestReader {
     new Ties(index, findings).check(root);
     WaiverReader.check(root, check.places(), findings);
     if (findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
-      return new Checked.Broken<>(inOrder(findings));
+      return new Checked.Broken<>(new Floods(merged, check.counts()).stem(findings));
     }
     Origins origins = new Origins(check.places(), check.written());
     Map<ValueRef, Value.Quantity> computed =

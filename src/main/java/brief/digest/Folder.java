@@ -25,6 +25,7 @@ final class Folder {
   private final List<Diagnostic> findings;
   private final SequencedMap<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, List<String>> unreadable = new TreeMap<>();
+  private boolean gap;
 
   private Folder(List<Diagnostic> findings) {
     this.findings = findings;
@@ -35,7 +36,15 @@ final class Folder {
   /// @param root the merged map
   /// @param unreadable key of a section of which something cannot be read, to the ids that stand in
   ///   those parts; what is named there is no mistake of those that name it
-  record Merged(Mapping root, Map<String, List<String>> unreadable) {}
+  /// @param gap whether a file holds nothing, so that nobody knows what may have stood there
+  record Merged(Mapping root, Map<String, List<String>> unreadable, boolean gap) {
+    /// Whether no file has an entry of a top-level list, read or not.
+    boolean lacks(String list) {
+      return Letter.DIGEST.keys().stream().anyMatch(key -> key.name().equals(list))
+          && root.list(list).isEmpty()
+          && !unreadable.containsKey(list);
+    }
+  }
 
   static Merged merge(Map<String, String> texts, List<Diagnostic> findings) {
     Folder folder = new Folder(findings);
@@ -45,7 +54,7 @@ final class Folder {
         folder.sections.values().stream().map(Section::entry).map(Folder::sorted).toList();
     folder.sections.forEach((key, section) -> folder.misnamed(key, section.entry().value()));
     Place first = Place.of(inOrder.isEmpty() ? "" : inOrder.firstEntry().getKey());
-    return new Merged(new Mapping(entries, first), folder.unreadable);
+    return new Merged(new Mapping(entries, first), folder.unreadable, folder.gap);
   }
 
   private void read(String file, String text) {
@@ -55,10 +64,15 @@ final class Folder {
     Optional<Node> tree = Tree.of(whole, found);
     if (!clean.tabbed() && found.stream().noneMatch(Folder::fatal)) {
       findings.addAll(found);
-      tree.ifPresent(root -> add(whole, root));
+      tree.ifPresentOrElse(root -> add(whole, root), () -> nothing(file));
     } else {
       salvage(whole, found, clean.tabbed());
     }
+  }
+
+  private void nothing(String file) {
+    findings.add(Diagnostic.of(Code.EMPTY_FILE, Place.of(file)));
+    gap = true;
   }
 
   private static boolean fatal(Diagnostic finding) {

@@ -7,8 +7,10 @@ import brief.diag.Place;
 import brief.digest.Node.Kind;
 import brief.digest.Node.Mapping;
 import brief.digest.Node.Scalar;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class TextCheck {
 
   private final Index index;
   private final List<Diagnostic> findings;
+  private final Map<String, Integer> counts = new HashMap<>();
 
   TextCheck(Index index, List<Diagnostic> findings) {
     this.index = index;
@@ -82,9 +85,15 @@ final class TextCheck {
   ///
   /// @param meant keys that stand there mistyped
   void missing(Mapping map, String path, Place place, Set<String> meant) {
+    counts.merge(place.file(), 1, Integer::sum);
     index.languages().stream()
         .filter(lang -> map.find(lang).isEmpty() && !meant.contains(lang))
         .forEach(lang -> findings.add(Diagnostic.of(Code.MISSING_LANGUAGE, place, path, lang)));
+  }
+
+  /// File to the number of its texts, each language of a text counted together.
+  Map<String, Integer> counts() {
+    return counts;
   }
 
   private void text(Scalar scalar, Shape.Texts.Kind kind, String path) {

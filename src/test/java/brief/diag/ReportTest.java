@@ -261,6 +261,65 @@ class ReportTest {
             """);
   }
 
+  private static final Diagnostic MANY =
+      Diagnostic.of(
+              Code.LANGUAGE_AWAY, new Place("a.yaml", 1, 8), "fr", "7", "9", "claims/parks/text")
+          .alsoAt(List.of(new Place("a.yaml", 2, 3), new Place("a.yaml", 5, 0)));
+
+  @Test
+  void whatIsToldOnceHasAllItsPlacesForPrograms() {
+    assertThat(report("en", MANY).as(Report.Form.LINE))
+        .isEqualTo(
+            """
+            a.yaml:1:8: error B109: 7 of the 9 texts in this file are missing in language 'fr', the first of them claims/parks/text [write them in that language, or take it out of the languages of the edition; `--output json` tells every place]
+            """);
+    assertThat(report("en", MANY).as(Report.Form.JSON))
+        .endsWith(
+            """
+                  "also": [
+                    {
+                      "file": "a.yaml",
+                      "line": 2,
+                      "column": 3
+                    },
+                    {
+                      "file": "a.yaml",
+                      "line": 5
+                    }
+                  ]
+                }
+              ]
+            }
+            """);
+    assertThat(report("en", MANY).as(Report.Form.SARIF))
+        .contains(
+            """
+                      "relatedLocations": [
+                        {
+                          "physicalLocation": {
+                            "artifactLocation": {
+                              "uri": "a.yaml"
+                            },
+                            "region": {
+                              "startLine": 2,
+                              "startColumn": 3
+                            }
+                          }
+                        },
+                        {
+                          "physicalLocation": {
+                            "artifactLocation": {
+                              "uri": "a.yaml"
+                            },
+                            "region": {
+                              "startLine": 5
+                            }
+                          }
+                        }
+                      ]
+            """);
+  }
+
   private static Schema sarif() throws IOException {
     try (InputStream file =
         Objects.requireNonNull(ReportTest.class.getResourceAsStream("sarif-schema-2.1.0.json"))) {
@@ -281,6 +340,8 @@ class ReportTest {
     assertThat(sarif().validate(report(lang, each).as(Report.Form.SARIF), InputFormat.JSON))
         .isEmpty();
     assertThat(sarif().validate(report(lang, ALL).as(Report.Form.SARIF), InputFormat.JSON))
+        .isEmpty();
+    assertThat(sarif().validate(report(lang, MANY).as(Report.Form.SARIF), InputFormat.JSON))
         .isEmpty();
   }
 

@@ -35,6 +35,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +68,7 @@ class DigestReaderTest {
 
   @Test
   void aClaimIsReadWhole() {
-    Digested digested = sound(readWithBase(""));
+    Digested digested = sound(readWithBase("terms: []"));
     SequencedMap<String, Value> values = new LinkedHashMap<>();
     values.put(
         "output",
@@ -97,6 +99,90 @@ class DigestReaderTest {
                     texts("产值{output}。", "Output is {output}."),
                     Optional.empty(),
                     Optional.empty())));
+  }
+
+  /// Claims that name what may have stood in another file.
+  private static String dangling(int many) {
+    StringBuilder text = new StringBuilder("claims:\n");
+    for (int i = 0; i < many; i++) {
+      text.append(
+          """
+          - id: dangling-%d
+            source: base-source
+            quote: the words of the source
+            status: reported
+            role: result
+            themes: [gone-%d, base-thme]
+            text: {zh: 好。, en: Well.}
+          """
+              .formatted(i, i));
+    }
+    return text.toString();
+  }
+
+  private static List<Diagnostic> dangling(int many, Map<String, String> more) {
+    SequencedMap<String, String> files = new LinkedHashMap<>(more);
+    files.put("base.yaml", Resources.text("digest/base.yaml"));
+    files.put("test.yaml", dangling(many));
+    return read(files).diagnostics();
+  }
+
+  private static Diagnostic unknown(int claim, String id, int column) {
+    String path = "claims/dangling-" + claim + "/themes/" + (id.equals("base-thme") ? 1 : 0);
+    Place place = new Place("test.yaml", 7 + 7 * claim, column);
+    return Diagnostic.of(Code.UNKNOWN_ID, place, path, "themes", id);
+  }
+
+  @Test
+  void whatMayHaveStoodInAFileThatIsEmptyIsToldOnceButNotWhatMayBeMistyped() {
+    Optional<String> meant = Optional.of("base-theme");
+    List<Place> others =
+        IntStream.range(1, 6).mapToObj(i -> new Place("test.yaml", 7 + 7 * i, 12)).toList();
+    List<Place> mistyped =
+        IntStream.range(1, 6).mapToObj(i -> new Place("test.yaml", 7 + 7 * i, 20)).toList();
+    assertThat(dangling(6, Map.of("more.yaml", "# nothing\n")))
+        .containsExactly(
+            Diagnostic.of(Code.EMPTY_FILE, Place.of("more.yaml")),
+            Diagnostic.of(
+                    Code.UNKNOWN_IDS,
+                    new Place("test.yaml", 7, 12),
+                    "themes",
+                    "6",
+                    "gone-0, gone-1, gone-2, …",
+                    "word:ids.file")
+                .alsoAt(others),
+            Diagnostic.of(
+                    Code.UNKNOWN_IDS,
+                    new Place("test.yaml", 7, 20),
+                    "themes",
+                    "6",
+                    "base-thme",
+                    "word:ids.one")
+                .suggesting(meant)
+                .alsoAt(mistyped));
+  }
+
+  @Test
+  void fiveUnknownIdsAreToldOneByOne() {
+    Optional<String> meant = Optional.of("base-theme");
+    assertThat(dangling(5, Map.of("more.yaml", "")))
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    Stream.of(Diagnostic.of(Code.EMPTY_FILE, Place.of("more.yaml"))),
+                    IntStream.range(0, 5)
+                        .boxed()
+                        .flatMap(i ->
+                            Stream.of(
+                                unknown(i, "gone-" + i, 12),
+                                unknown(i, "base-thme", 20).suggesting(meant))))
+                .toList());
+  }
+
+  @Test
+  void whereNoFileIsEmptyEachUnknownIdIsAMistakeOfItsOwn() {
+    assertThat(dangling(9, Map.of()))
+        .filteredOn(finding -> finding.code() == Code.UNKNOWN_ID)
+        .hasSize(9);
   }
 
   @Test
@@ -178,7 +264,7 @@ class DigestReaderTest {
 
   @Test
   void aFigureIsReadWhole() {
-    assertThat(sound(readWithBase("")).digest().figures())
+    assertThat(sound(readWithBase("terms: []")).digest().figures())
         .containsExactly(
             Map.entry(
                 "base-figure",
@@ -203,7 +289,7 @@ class DigestReaderTest {
 
   @Test
   void everythingHasAPlace() {
-    Map<String, Place> places = sound(readWithBase("")).origins().places();
+    Map<String, Place> places = sound(readWithBase("terms: []")).origins().places();
     assertThat(places)
         .containsEntry("edition", new Place("base.yaml", 2, 1))
         .containsEntry("edition/answer/en", new Place("base.yaml", 7, 47))
@@ -258,7 +344,8 @@ class DigestReaderTest {
     assertThat(base).contains(style);
     Digested spread =
         sound(read(files("a.yaml", base.replace(style, ""), "b.yaml", "edition:\n" + style)));
-    assertThat(spread.digest().edition()).isEqualTo(sound(readWithBase("")).digest().edition());
+    assertThat(spread.digest().edition())
+        .isEqualTo(sound(readWithBase("terms: []")).digest().edition());
   }
 
   @Test
