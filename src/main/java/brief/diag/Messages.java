@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Findings put into words. The sentences stand in `messages_<language>.properties`; an argument
-/// `word:x` is itself looked up there.
+/// `word:x` is itself looked up there, as `word.x`, and may speak of the other arguments. Where the
+/// sentence is such a word, its own hint, `word.x.hint`, stands for that of the code.
 public final class Messages {
   private static final String WORD = "word:";
 
@@ -119,10 +120,19 @@ public final class Messages {
   public List<String> hints(Diagnostic finding) {
     List<String> hints = new ArrayList<>();
     finding.suggestion().ifPresent(meant -> hints.add(format(word("suggestion"), List.of(meant))));
-    Optional.ofNullable(sentences.getProperty(finding.code().id() + ".hint"))
+    own(finding)
+        .or(() -> Optional.ofNullable(sentences.getProperty(finding.code().id() + ".hint")))
         .filter(hint -> arguments(hint) <= finding.args().size())
         .ifPresent(hint -> hints.add(format(hint, finding.args())));
     return hints;
+  }
+
+  /// The hint of the word that the finding's sentence is.
+  private Optional<String> own(Diagnostic finding) {
+    return finding.args().stream()
+        .findFirst()
+        .filter(word -> word.startsWith(WORD))
+        .map(word -> sentences.getProperty(key(word) + ".hint"));
   }
 
   /// The keys that have a sentence; for the test that none is missing and none is stale.
@@ -135,14 +145,19 @@ public final class Messages {
   }
 
   private String format(String pattern, List<String> args) {
-    Object[] words = args.stream().map(this::argument).toArray();
+    Object[] plain = args.stream().map(arg -> argument(arg, new Object[0])).toArray();
+    Object[] words = args.stream().map(arg -> argument(arg, plain)).toArray();
     return new MessageFormat(pattern, Locale.ROOT).format(words);
   }
 
-  private String argument(String arg) {
-    return arg.startsWith(WORD)
-        ? sentences.getProperty("word." + arg.substring(WORD.length()), arg)
-        : arg;
+  /// @param others what the argument may speak of, if it is a word
+  private String argument(String arg, Object[] others) {
+    String word = arg.startsWith(WORD) ? sentences.getProperty(key(arg)) : null;
+    return word == null ? arg : new MessageFormat(word, Locale.ROOT).format(others);
+  }
+
+  private static String key(String word) {
+    return "word." + word.substring(WORD.length());
   }
 
   private String word(String key) {

@@ -16,12 +16,16 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Checks texts: every language there, every placeholder the name of a value.
 final class TextCheck {
   /// A value in braces, the first of full width; where only the second is, the first opens none.
   private static final Pattern WIDE = Pattern.compile("｛[a-z0-9.:-]*[}｝]");
+
+  /// A language and a text that no space, or a colon of full width, parts.
+  private static final Pattern JOINED = Pattern.compile("(?s)([A-Za-z-]+)([:：]).*");
 
   private final Index index;
   private final List<Diagnostic> findings;
@@ -41,7 +45,7 @@ final class TextCheck {
       if (!index.speaks(entry.key())) {
         Diagnostic unknown = unknown(entry, path);
         findings.add(unknown);
-        unknown.suggestion().ifPresent(meant::add);
+        meant.add(unknown.suggestion().orElse(entry.key().split("[:：]", 2)[0]));
       } else if (!(entry.value() instanceof Scalar scalar) || wrong(scalar.kind())) {
         findings.add(
             Diagnostic.of(
@@ -59,9 +63,15 @@ final class TextCheck {
     missing(map, path, map.place(), meant);
   }
 
-  /// A key that is no language: mistyped, or the rest of a text that had a comma and no quotation
-  /// marks.
+  /// A key that is no language: mistyped, a language without a space between it and its text, or
+  /// the rest of a text that had a comma and no quotation marks.
   private Diagnostic unknown(Node.Entry entry, String path) {
+    Matcher joined = JOINED.matcher(entry.key());
+    if (joined.matches() && index.speaks(joined.group(1))) {
+      String lang = joined.group(1);
+      String word = joined.group(2).equals(":") ? "word:yaml.space" : "word:yaml.wide";
+      return Diagnostic.of(Code.YAML_SYNTAX, entry.at().behind(lang), word, lang);
+    }
     boolean torn = entry.value() instanceof Scalar scalar && scalar.raw().isEmpty();
     return torn
         ? Diagnostic.of(Code.YAML_SYNTAX, entry.at(), "word:yaml.flow")

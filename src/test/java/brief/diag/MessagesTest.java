@@ -87,6 +87,19 @@ class MessagesTest {
   }
 
   @Test
+  void aWordMaySpeakOfTheOtherArgumentsAndHasAHintOfItsOwn() {
+    Diagnostic finding =
+        Diagnostic.of(Code.YAML_SYNTAX, Place.of("a.yaml"), "word:yaml.space", "id", "no ':'");
+    assertThat(Messages.in("en").sentence(finding)).isEqualTo("no space stands behind this colon");
+    assertThat(Messages.in("en").hints(finding))
+        .containsExactly("write 'id: ' and the value behind the space");
+    Diagnostic other =
+        Diagnostic.of(Code.YAML_SYNTAX, Place.of("a.yaml"), "word:yaml.other", "no {0}");
+    assertThat(Messages.in("zh").sentence(other)).isEqualTo("此处不是 YAML");
+    assertThat(Messages.in("zh").hints(other)).containsExactly("解析器原话：no {0}");
+  }
+
+  @Test
   void aLongLineIsCutAroundTheCaret() {
     String text = "前".repeat(100) + "X" + "after".repeat(100);
     Diagnostic finding = Diagnostic.of(Code.TEMPLATE_SYNTAX, new Place("b", 1, 101), "t");
