@@ -69,7 +69,7 @@ final class Functions {
     Map<String, Object> named = new HashMap<>();
     if (arguments.size() > 1) {
       if (!(arguments.get(1) instanceof TemplateHashModelEx hash)) {
-        throw new TemplateModelException("words takes a key and {\"name\": value, ...}");
+        throw new Refused("words");
       }
       for (TemplateModelIterator keys = hash.keys().iterator(); keys.hasNext(); ) {
         String key = ((TemplateScalarModel) keys.next()).getAsString();
@@ -88,7 +88,7 @@ final class Functions {
       case TemplateNumberModel number -> number.getAsNumber();
       case TemplateScalarModel text -> text.getAsString();
       case TemplateBooleanModel truth -> Boolean.toString(truth.getAsBoolean());
-      default -> throw new TemplateModelException("words takes texts and numbers");
+      default -> throw new Refused("words");
     };
   }
 
@@ -96,7 +96,7 @@ final class Functions {
   private Object cite(List<?> arguments) throws TemplateModelException {
     String claim = text(arguments, 0);
     if (!digest.claims().containsKey(claim)) {
-      throw new TemplateModelException("cite: no claim " + claim);
+      throw new Refused("claim", claim);
     }
     citeWithOperands(claim);
     return MarkdownFormat.markup("[^" + claim + "]");
@@ -121,7 +121,7 @@ final class Functions {
   private Object number(String source) throws TemplateModelException {
     Integer number = numbers.get(source);
     if (number == null) {
-      throw new TemplateModelException("number: nothing of source " + source + " is cited");
+      throw new Refused("source", source);
     }
     return Integer.toString(number);
   }
@@ -140,7 +140,7 @@ final class Functions {
 
   private static Object link(String url) throws TemplateModelException {
     if (!URL.matcher(url).matches()) {
-      throw new TemplateModelException("link: not a web address: " + url);
+      throw new Refused("link", url);
     }
     return MarkdownFormat.markup("<" + url + ">");
   }
@@ -160,7 +160,7 @@ final class Functions {
     if (arguments.get(at) instanceof TemplateScalarModel text) {
       return text.getAsString();
     }
-    throw new TemplateModelException("argument " + (at + 1) + " must be a text");
+    throw new Refused("text", String.valueOf(at + 1));
   }
 
   /// A function of some arguments.
@@ -177,7 +177,7 @@ final class Functions {
     @SuppressWarnings("rawtypes") // FreeMarker's interface
     public Object exec(List arguments) throws TemplateModelException {
       if (arguments.size() < least || arguments.size() > most) {
-        throw new TemplateModelException("takes " + least + " to " + most + " arguments");
+        throw new Refused("arguments", least == most ? "" + least : least + "–" + most);
       }
       return body.call(arguments);
     }

@@ -3,7 +3,6 @@ package brief.compose;
 import brief.diag.Characters;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
-import brief.diag.Place;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
@@ -75,9 +74,7 @@ final class Library extends Configuration {
           template); // gives empty loops an element, so that Steps count them
       templates.put(path, template);
     } catch (ParseException e) {
-      Place place = new Place(FOLDER + path, e.getLineNumber(), e.getColumnNumber());
-      findings.add(
-          Diagnostic.of(Code.TEMPLATE_SYNTAX, place, Failures.brief(e.getEditorMessage())));
+      findings.add(Misread.of(e, FOLDER + path, text));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // read from a text, so there is no disk to fail
     }

@@ -27,14 +27,14 @@ class SandboxTest {
           ok ${"1 + 1"?eval}                                    ¦ 1:4 B415 [?eval]
           <@"x"?interpret/>                                     ¦ 1:1 B415 [?interpret]
           ${.now}                                               ¦ 1:1 B415 [.now]
-          ${edition.class.name}                                 ¦ 1:3 B402 [The following has evaluated to null or missing: edition.class]
-          ${edition.nmuber}                                     ¦ 1:3 B402 [The following has evaluated to null or missing: edition.nmuber]
+          ${edition.class.name}                                 ¦ 1:3 B402 [word:template.variable, edition.class]
+          ${edition.nmuber}                                     ¦ 1:3 B402 [word:template.variable, edition.nmuber]
           <#include "../../pom.xml">                            ¦ 1:1 B403 [templates/zh/../../pom.xml]
           <#include "/etc/passwd">                              ¦ 1:1 B403 [templates/etc/passwd]
           <#import "none.ftl" as n>                             ¦ 1:1 B403 [templates/zh/none.ftl]
           ${words("figure.lable")}                              ¦ 1:1 B404 [figure.lable, templates/zh/words.yaml]
-          ${cite("nobody")}                                     ¦ 1:1 B402 [cite: no claim nobody]
-          ${link("javascript:alert(1)")}                        ¦ 1:1 B402 [link: not a web address: javascript:alert(1)]
+          ${cite("nobody")}                                     ¦ 1:1 B402 [word:template.claim, nobody]
+          ${link("javascript:alert(1)")}                        ¦ 1:1 B402 [word:template.link, javascript:alert(1)]
           """)
   void whatIsShutIsAFindingWithItsPlace(String template, String finding) {
     assertThat(findings(template)).containsExactly("templates/zh/theme.md.ftl:" + finding);
