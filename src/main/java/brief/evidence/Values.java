@@ -10,6 +10,7 @@ import brief.amount.NumberReader;
 import brief.amount.Reading;
 import brief.diag.Code;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
@@ -66,13 +67,27 @@ public final class Values {
     return List.copyOf(findings);
   }
 
+  /// What a finding is about, where that is not the number itself.
+  private static final Map<Code, String> KEYS =
+      Map.of(
+          Code.VALUE_BOUND, "bound",
+          Code.VALUE_DIRECTION, "direction",
+          Code.VALUE_UNIT, "unit",
+          Code.COUNTED_OTHERWISE, "unit");
+
   /// @param read what the quotes say instead; empty where they say nothing
   private record Finding(Code code, String wanted, String read) {
     Diagnostic at(Origins origins, String path, String name) {
       String told = code == Code.VALUE_NOT_IN_QUOTE ? typed(origins, path, wanted) : wanted;
+      Place place = origins.of(path + "/" + key(origins.places().containsKey(path + "/date")));
       return read.isEmpty()
-          ? Diagnostic.of(code, origins.of(path), name, told)
-          : Diagnostic.of(code, origins.of(path), name, told, read);
+          ? Diagnostic.of(code, place, name, told)
+          : Diagnostic.of(code, place, name, told, read);
+    }
+
+    /// The key of the value that is wrong; the value itself is meant where it has no such key.
+    private String key(boolean moment) {
+      return KEYS.getOrDefault(code, moment ? "date" : "amount");
     }
   }
 

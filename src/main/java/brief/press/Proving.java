@@ -89,7 +89,10 @@ public record Proving(
       for (int i = 0; i < claim.quotes().size(); i++) {
         String path = "claims/" + claim.id();
         if (wrong.contains(origins.of(path + "/quote/" + i))) {
-          claim.values().keySet().forEach(v -> followers.add(origins.of(path + "/values/" + v)));
+          for (String name : claim.values().keySet()) {
+            followers.add(origins.of(path + "/values/" + name + "/amount"));
+            followers.add(origins.of(path + "/values/" + name + "/date"));
+          }
         }
       }
     }

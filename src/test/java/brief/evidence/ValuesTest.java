@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brief.amount.AmountReader;
 import brief.diag.Checked.Sound;
 import brief.diag.Diagnostic;
+import brief.diag.Place;
 import brief.digest.DigestReader;
 import brief.digest.Digested;
 import brief.digest.Resources;
@@ -143,10 +144,21 @@ class ValuesTest {
         .isEqualTo(List.of("B220 w"));
   }
 
-  @Test
-  void aFindingStandsAtItsValue() {
-    assertThat(check("only 5 parks", "{amount: 6, unit: base-park}"))
-        .extracting(finding -> finding.place().toString())
-        .isEqualTo(List.of("test.yaml:10:5"));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          only 5 parks | {amount: 6, unit: base-park} | 17
+          in 2024 compared to the previous year | {date: 2025} | 15
+          over 60% of the parks | {amount: 60, unit: base-park, bound: over} | 27
+          about 5 parks | {amount: 5, unit: base-park, bound: over} | 44
+          about 5 parks | {amount: 5, unit: base-park} | 5
+          a 28% decrease in signed amounts | {amount: 28, unit: percent, direction: up} | 47
+          """)
+  void aFindingStandsAtTheKeyThatIsWrongElseAtTheValue(String quote, String value, int column) {
+    assertThat(check(quote, value))
+        .extracting(Diagnostic::place)
+        .isEqualTo(List.of(new Place("test.yaml", 10, column)));
   }
 }
