@@ -42,6 +42,11 @@ public final class Clauses {
     };
   }
 
+  /// Whether a word parts clauses; between two things of a list it links them.
+  public boolean parts(String word) {
+    return words.contains(word);
+  }
+
   /// The clauses of a text, in their order; none of them is empty.
   public List<Clause> in(String text) {
     List<Clause> clauses = new ArrayList<>();

@@ -96,6 +96,7 @@ public enum Code {
   REGION_APART("B326", Severity.ERROR),
   VALUE_AGAIN("B327", Severity.WARNING),
   STATUS_BESIDE("B328", Severity.ERROR),
+  VALUES_EXCHANGED("B329", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -167,6 +168,7 @@ public enum Code {
           MEASURE_UNSAID,
           REGION_APART,
           STATUS_BESIDE,
+          VALUES_EXCHANGED,
           HALF_WIDTH,
           STRAIGHT_QUOTE,
           MARKS_REPEATED,

@@ -27,12 +27,14 @@ final class Referents {
   private final Origins origins;
   private final Whereabouts whereabouts;
   private final Map<String, Lore> lores = new LinkedHashMap<>();
+  private final Exchanges exchanges;
 
   Referents(Digest digest, Origins origins) {
     this.digest = digest;
     this.origins = origins;
     whereabouts = new Whereabouts(digest);
     digest.edition().languages().forEach(lang -> lores.put(lang, Lore.of(digest, lang)));
+    exchanges = new Exchanges(digest, origins, whereabouts, lores);
   }
 
   List<Diagnostic> check(Passage passage) {
@@ -62,6 +64,11 @@ final class Referents {
       });
     }
     return findings;
+  }
+
+  /// The values of one claim that stand in each other's place.
+  List<Diagnostic> exchanged(Passage passage) {
+    return exchanges.check(passage, about(passage.path()));
   }
 
   /// Whether the value stands in a sentence of an answer that rests on claims of one status alone:

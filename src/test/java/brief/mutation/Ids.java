@@ -60,10 +60,14 @@ final class Ids implements Mutation {
 
   private static String written(Digest digest, String reference) {
     int dot = reference.indexOf('.');
-    Value value =
-        Optional.ofNullable(digest.claims().get(reference.substring(0, dot)))
-            .map(claim -> claim.values().get(reference.substring(dot + 1)))
-            .orElseThrow();
+    return Optional.ofNullable(digest.claims().get(reference.substring(0, dot)))
+        .map(claim -> claim.values().get(reference.substring(dot + 1)))
+        .map(Ids::written)
+        .orElseThrow();
+  }
+
+  /// How a value is written, whatever it measures.
+  static String written(Value value) {
     return switch (value) {
       case Value.Moment moment -> moment.date() + " " + moment.bound();
       case Value.Quantity q ->

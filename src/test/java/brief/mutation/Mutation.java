@@ -10,6 +10,11 @@ public interface Mutation {
   /// How many of a hundred must be found.
   int wanted();
 
+  /// How many edits of this kind must be tried.
+  default int least() {
+    return 1000;
+  }
+
   /// Why some are not found, in a sentence; empty where none may survive.
   String why();
 
@@ -35,6 +40,8 @@ public interface Mutation {
         new Quotes(),
         new Terms(),
         new Ids(),
+        new Swaps(true),
+        new Swaps(false),
         new Citations(),
         new OneLanguage());
   }

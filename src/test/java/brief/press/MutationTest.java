@@ -43,7 +43,9 @@ class MutationTest {
         Mutation.all().stream().map(mutation -> Trial.of(mutation, bench, ALL)).toList();
     Golden.hold("../../../docs/mutation.md", new Trials(bench.original(), trials).text());
     for (Trial trial : trials) {
-      assertThat(trial.verdicts()).as(trial.mutation().name()).hasSize(ALL);
+      assertThat(trial.verdicts())
+          .as(trial.mutation().name())
+          .hasSizeGreaterThanOrEqualTo(trial.mutation().least());
       assertThat(trial.share())
           .as(trial.mutation().name())
           .isGreaterThanOrEqualTo(trial.mutation().wanted());

@@ -17,8 +17,8 @@ record Trials(Original original, List<Trial> trials) {
 
       Written by `MutationTest`. Each kind of edit is made in the text of the shipped digest, drawn by a fixed seed; then the checks of `brief check`
       are run on the entries that it touches, and where they find nothing, those of `brief check --coverage`. An edit is killed when anything is found, a
-      warning too; it is equivalent when the digest that is read is the same as before, when a quote is only shorter by a letter at its end, or when
-      another claim's value is named that is written in the same way; else it survives. In the unedited digest nothing is found.
+      warning too; it is equivalent when the digest that is read is the same as before, when a quote is only shorter by a letter at its end, when
+      another value is named that is written in the same way, or when counted things that name themselves stand in another order of a list; else it survives. In the unedited digest nothing is found.
 
       """;
 
