@@ -36,6 +36,13 @@ class ComparisonTest {
         "首家企业 | one company | ''",
         "“12218”体系 | the “12218” system | 12218 = 12218 SAME",
         "“12218”体系 | the “12281” system | 12218 = 12281 OTHER_AMOUNT",
+        "较2020年低18% | 18% below 2020 | 2020年 = 2020 SAME; 较2020年低18% = 18% below SAME",
+        "比2020年高18% | 18 per cent above 2020 levels | 2020年 = 2020 SAME; 比2020年高18% = 18 per cent above SAME",
+        "高于2020年水平18% | 18% below its 2020 level | 2020年 = 2020 SAME; 高于2020年水平18% = 18% below OTHER_DIRECTION",
+        "较2020年低约18% | 18% less than in 2020. | 2020年 = 2020 SAME; 较2020年低约18% = 18% less than OTHER_BOUND",
+        "低于5% | less than 80% of 2020 levels, below 5% | 低于5% = below 5% SAME; en less than 80%; en 2020",
+        "不足2020年的80% | less than 80% of 2020 levels | 2020年 = 2020 SAME; 80% = less than 80% OTHER_BOUND",
+        "5% | 5% above 2000 metres | 5% = 5% SAME; en above 2000",
         "2027年 | 5 firms | zh 2027年; en 5"
       })
   void eachNumberIsAnsweredByTheOneThatDiffersLeast(String zh, String en, String expected) {
