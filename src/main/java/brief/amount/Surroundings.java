@@ -15,7 +15,7 @@ final class Surroundings {
   private static final int WINDOW = 48;
 
   /// A rise or fall behind the number is looked for only where a change is told in such units.
-  private static final Set<String> CHANGES =
+  static final Set<String> CHANGES =
       Set.of("percent", "percentage-point", "basis-point", "fraction", "per-mille");
 
   /// Within and 内 bound spans of time; before other things they say where.
@@ -35,11 +35,13 @@ final class Surroundings {
   private final Heads timeBefore;
   private final Pattern timeAfter;
   private final Pattern lasting;
+  private final Bases bases;
   private final boolean spaced;
 
   /// @param spaced whether the language parts its words with spaces
   Surroundings(Lexicon lexicon, boolean spaced) {
     this.spaced = spaced;
+    bases = Bases.of(lexicon, spaced);
     bounds = lexicon.folded("bound", "bound-time");
     boundsAfter = lexicon.folded("bound-after", "bound-after-time");
     directions = lexicon.folded("direction");
@@ -122,10 +124,7 @@ final class Surroundings {
     int end = draft.to();
     Optional<Bound> bound = draft.bound();
     boolean time = draft.unit().filter(TIMES::contains).isPresent();
-    Optional<Word> before = before(boundBefore, text, start);
-    if (time && before.isEmpty()) {
-      before = before(timeBefore, text, start);
-    }
+    Optional<Word> before = bounding(text, draft, time);
     if (before.isPresent() && time && lasts(before.get(), text, end)) {
       start = before.get().at();
     } else if (before.isPresent()) {
@@ -141,36 +140,59 @@ final class Surroundings {
         end = after.end();
       }
     }
-    Direction direction = draft.direction();
-    int number = start;
-    Optional<Word> change =
-        before(directionBefore, text, negative(text, start) ? start - 1 : start)
-            .filter(word -> !multiple(draft, text.substring(word.at(), number)));
-    if (draft.unit().filter(CHANGES::contains).isPresent() && negative(text, start)) {
-      direction = Direction.DOWN;
-      start = change.map(Word::at).orElse(start - 1);
-    } else if (change.isPresent()) {
-      direction = direction(change.get().text());
-      start = change.get().at();
-    } else if (draft.unit().filter(CHANGES::contains).isPresent()) {
-      Matcher after = directionAfter.matcher(text).region(end, text.length());
-      if (after.lookingAt()) {
-        direction = direction(after.group("is"));
-        end = after.end();
-      }
-    }
+    Turn turn = turn(text, draft, start, end);
     return new Reading(
         draft.from(),
         draft.to(),
-        original.substring(start, end),
+        original.substring(turn.from(), turn.to()),
         draft.kind(),
         draft.amount(),
         draft.upper(),
         draft.unit(),
         bound.orElse(Bound.EXACT),
-        direction,
+        turn.direction(),
         draft.date(),
         draft.counts());
+  }
+
+  /// The word before a number that bounds it; before a date none that compares another number with
+  /// it.
+  private Optional<Word> bounding(String text, Draft draft, boolean time) {
+    Optional<Word> before =
+        before(boundBefore, text, draft.from())
+            .filter(word -> draft.date().isEmpty() || !bases.compares(text, word.at(), draft.to()));
+    return time && before.isEmpty() ? before(timeBefore, text, draft.from()) : before;
+  }
+
+  /// A rise or a fall.
+  ///
+  /// @param from where its words begin, or the number
+  /// @param to behind their end
+  private record Turn(Direction direction, int from, int to) {}
+
+  private Turn turn(String text, Draft draft, int start, int end) {
+    boolean changes = draft.unit().filter(CHANGES::contains).isPresent();
+    boolean minus = negative(text, start);
+    Optional<Word> change =
+        before(directionBefore, text, minus ? start - 1 : start)
+            .filter(word -> !multiple(draft, text.substring(word.at(), start)));
+    if (changes && minus) {
+      return new Turn(Direction.DOWN, change.map(Word::at).orElse(start - 1), end);
+    }
+    if (change.isPresent()) {
+      return new Turn(direction(change.get().text()), change.get().at(), end);
+    }
+    if (changes) {
+      Matcher after = directionAfter.matcher(text).region(end, text.length());
+      if (after.lookingAt()) {
+        return new Turn(direction(after.group("is")), start, after.end());
+      }
+      Optional<Bases.Found> than = bases.beside(text, start, end);
+      if (than.isPresent()) {
+        return new Turn(than.get().direction(), than.get().from(), than.get().to());
+      }
+    }
+    return new Turn(draft.direction(), start, end);
   }
 
   /// -1.2 %, and not the second number of a range or a code.

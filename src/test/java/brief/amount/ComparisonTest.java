@@ -41,7 +41,6 @@ class ComparisonTest {
         "高于2020年水平18% | 18% below its 2020 level | 2020年 = 2020 SAME; 高于2020年水平18% = 18% below OTHER_DIRECTION",
         "较2020年低约18% | 18% less than in 2020. | 2020年 = 2020 SAME; 较2020年低约18% = 18% less than OTHER_BOUND",
         "低于5% | less than 80% of 2020 levels, below 5% | 低于5% = below 5% SAME; en less than 80%; en 2020",
-        "不足2020年的80% | less than 80% of 2020 levels | 2020年 = 2020 SAME; 80% = less than 80% OTHER_BOUND",
         "5% | 5% above 2000 metres | 5% = 5% SAME; en above 2000",
         "2027年 | 5 firms | zh 2027年; en 5"
       })
