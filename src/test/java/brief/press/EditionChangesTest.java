@@ -91,7 +91,7 @@ class EditionChangesTest {
     Shipped.copy(SMALL, folder);
     Shipped.copy(Shipped.HOME.resolve("templates"), folder.resolve("templates"));
     edit(folder.resolve("templates/zh/theme.md.ftl"), "已取得的成效", "如今的成果");
-    edit(folder.resolve("templates/zh/words.yaml"), "  target: 目标", "  target: 要达到");
+    edit(folder.resolve("templates/zh/words.yaml"), "  target: 目标", "  target: 力争达到");
     edit(folder.resolve("templates/zh/words.yaml"), "what: '{kind}：", "what: '此图是{kind}：");
     Path out = folder.resolve("out");
     Shipped.sound(press(Shipped.job(folder, out, Set.of("zh"), Set.of())).run());
@@ -99,7 +99,7 @@ class EditionChangesTest {
     String pdf = TagTree.of(Files.readAllBytes(out.resolve("zh/themes/parks.pdf")));
     String svg = Files.readString(out.resolve("zh/figures/parks-output.svg"));
     List<String> seen = new ArrayList<>();
-    for (String word : List.of("如今的成果", "要达到", "此图是条形图：")) {
+    for (String word : List.of("如今的成果", "力争达到", "此图是条形图：")) {
       seen.add(
           word
               + (markdown.contains(word) ? " Markdown" : "")
@@ -107,7 +107,7 @@ class EditionChangesTest {
               + (svg.contains(word) ? " SVG" : ""));
     }
     assertThat(seen)
-        .containsExactly("如今的成果 Markdown PDF", "要达到 Markdown PDF SVG", "此图是条形图： Markdown PDF SVG");
+        .containsExactly("如今的成果 Markdown PDF", "力争达到 Markdown PDF SVG", "此图是条形图： Markdown PDF SVG");
     assertThat(markdown + pdf).doesNotContain("已取得的成效");
   }
 
