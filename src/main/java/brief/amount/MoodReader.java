@@ -67,9 +67,16 @@ public final class MoodReader {
 
   /// The telling words in their order.
   public List<Cue> read(String text) {
+    return before(text, text.length());
+  }
+
+  /// The telling words that begin before a place of a text, in their order.
+  ///
+  /// @param end offset in UTF-16 units, base 0
+  public List<Cue> before(String text, int end) {
     List<Cue> cues = new ArrayList<>();
     int at = 0;
-    while (at < text.length()) {
+    while (at < end) {
       Optional<Matcher> found = words.at(text, at);
       found.ifPresent(matcher -> tell(matcher.group(), cues));
       at = found.map(Matcher::end).orElse(at + 1);

@@ -46,6 +46,8 @@ public enum Code {
   QUOTE_NOT_BESIDE("B209", Severity.ERROR),
   QUOTE_CUT("B210", Severity.ERROR),
   QUOTE_OUTSIDE("B211", Severity.ERROR),
+  VALUE_CUT("B212", Severity.ERROR),
+  STATUS_CUT("B213", Severity.ERROR),
   VALUE_NOT_IN_QUOTE("B220", Severity.ERROR),
   VALUE_BOUND("B221", Severity.ERROR),
   VALUE_DIRECTION("B222", Severity.ERROR),
@@ -150,6 +152,8 @@ public enum Code {
   private static final Set<Code> READ =
       Set.of(
           QUOTE_SHORT,
+          VALUE_CUT,
+          STATUS_CUT,
           VALUE_NOT_IN_QUOTE,
           VALUE_BOUND,
           VALUE_DIRECTION,

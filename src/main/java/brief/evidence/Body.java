@@ -22,6 +22,11 @@ record Body(Normal file, int from, int to, List<Range> headlines) {
       return from < other.to && other.from < to;
     }
 
+    /// This stretch, so many characters further on.
+    Range moved(int by) {
+      return new Range(from + by, to + by);
+    }
+
     /// The words there.
     String of(String text) {
       return text.substring(from, to);

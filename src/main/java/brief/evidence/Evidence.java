@@ -4,6 +4,7 @@ import brief.diag.Code;
 import brief.diag.Diagnostic;
 import brief.diag.Place;
 import brief.evidence.Body.Range;
+import brief.evidence.Cut.Standing;
 import brief.model.Claim;
 import brief.model.Digest;
 import brief.model.Origins;
@@ -82,10 +83,8 @@ public final class Evidence {
     }
     List<Found> found = new ArrayList<>();
     for (Claim claim : claims) {
-      Body body = bodies.get(claim.source());
-      for (int i = 0; body != null && i < claim.quotes().size(); i++) {
-        quote(claim, i, body, bodies).ifPresent(found::add);
-      }
+      Optional.ofNullable(bodies.get(claim.source()))
+          .ifPresent(body -> found.addAll(quotes(claim, body, bodies)));
     }
     findings.sort(Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code));
     return new Proof(found, findings);
@@ -141,9 +140,34 @@ public final class Evidence {
         .findFirst();
   }
 
-  private Optional<Found> quote(Claim claim, int index, Body body, Map<String, Body> bodies) {
+  private List<Found> quotes(Claim claim, Body body, Map<String, Body> bodies) {
+    List<Found> found = new ArrayList<>();
+    List<Standing> standing = new ArrayList<>();
+    for (int i = 0; i < claim.quotes().size(); i++) {
+      Place place = place(claim, i);
+      Optional<Range> range = quote(claim, i, body, bodies, place);
+      range.ifPresent(there -> standing.add(new Standing(place, there)));
+      int index = i;
+      range.ifPresent(there -> found.add(found(claim, index, body, there)));
+    }
+    findings.addAll(new Cut(claim, body, standing).findings());
+    return found;
+  }
+
+  private Place place(Claim claim, int index) {
     String path = "claims/" + claim.id() + "/quote/" + index;
-    Place place = origins.places().getOrDefault(path + "/text", origins.of(path));
+    return origins.places().getOrDefault(path + "/text", origins.of(path));
+  }
+
+  private Found found(Claim claim, int index, Body body, Range range) {
+    Source source = Optional.ofNullable(digest.sources().get(claim.source())).orElseThrow();
+    Place at = body.file().place(source.file(), range.from());
+    return new Found(
+        claim.id(), index, source.id(), source.file(), at.line(), at.column(), body.title(range));
+  }
+
+  private Optional<Range> quote(
+      Claim claim, int index, Body body, Map<String, Body> bodies, Place place) {
     Search.Result result = new Search(claim.source(), body, place).find(claim.quotes().get(index));
     result
         .findings()
@@ -152,19 +176,6 @@ public final class Evidence {
                 finding.code() == Code.QUOTE_NOT_FOUND
                     ? finding.suggesting(elsewhere(claim.quotes().get(index).text(), bodies))
                     : finding));
-    Source source = Optional.ofNullable(digest.sources().get(claim.source())).orElseThrow();
-    return result
-        .range()
-        .map(range -> {
-          Place at = body.file().place(source.file(), range.from());
-          return new Found(
-              claim.id(),
-              index,
-              source.id(),
-              source.file(),
-              at.line(),
-              at.column(),
-              body.title(range));
-        });
+    return result.range();
   }
 }

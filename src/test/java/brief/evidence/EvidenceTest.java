@@ -114,6 +114,16 @@ class EvidenceTest {
   }
 
   @Test
+  void wordsFarBeforeAQuoteAreNoneOfItsClause() {
+    String near = SMALL.replace("aims to make", "aims to " + "really ".repeat(50) + "make");
+    String far = SMALL.replace("aims to make", "aims to " + "really ".repeat(10_000) + "make");
+    assertThat(quoting("make them greener", near).findings())
+        .extracting(finding -> finding.code())
+        .containsExactly(Code.STATUS_CUT);
+    assertThat(quoting("make them greener", far).findings()).isEmpty();
+  }
+
+  @Test
   void theNormalFormOfAQuoteIsToBeHad() {
     assertThat(Evidence.normal(" 区内 规模\r\n已  突破 7000亿元 e\u0301 "))
         .isEqualTo("区内规模已突破 7000亿元 \u00e9");
