@@ -78,11 +78,15 @@ public final class Evidence {
       } else {
         sum(source);
         Normal file = files.computeIfAbsent(source.file(), _ -> Normal.of(text));
-        body(source, file).ifPresent(body -> bodies.put(source.id(), body));
+        Optional<Body> body = body(source, file);
+        body.ifPresent(found -> bodies.put(source.id(), found));
       }
     }
     List<Found> found = new ArrayList<>();
     for (Claim claim : claims) {
+      Optional.ofNullable(digest.sources().get(claim.source()))
+          .flatMap(source -> Overstated.finding(claim, source.lang(), origins))
+          .ifPresent(findings::add);
       Optional.ofNullable(bodies.get(claim.source()))
           .ifPresent(body -> found.addAll(quotes(claim, body, bodies)));
     }

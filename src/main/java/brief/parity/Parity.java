@@ -23,6 +23,9 @@ public final class Parity {
   /// its status (B306 to B308), whether answers cite claims, and the same in each language (B321,
   /// B322), whether the words beside each value say what it measures, whose it is and whether it is
   /// reached (B325 to B328), and whether two values of a claim stand in each other's place (B329).
+  /// its status (B306 to B308) and claim as much in each language (B330), whether answers cite
+  /// claims, and the same in each language (B321, B322), and whether the words beside each value
+  /// say what it measures, whose it is and whether it is reached (B325 to B328).
   ///
   /// @param words language tag to its words; a language without words is not printed, and so not
   ///   read back
@@ -67,9 +70,13 @@ public final class Parity {
     findings.addAll(dating.figures(scope));
     findings.addAll(referents.labels(scope).check());
     Stances stances = new Stances(digest, origins);
+    Strengths strengths = new Strengths(languages, origins);
     digest.claims().values().stream()
         .filter(claim -> scope.holdsClaim(claim.id()))
-        .forEach(claim -> findings.addAll(stances.check(claim)));
+        .forEach(claim -> {
+          findings.addAll(stances.check(claim));
+          findings.addAll(strengths.check(claim));
+        });
     findings.sort(ORDER);
     return List.copyOf(findings);
   }
