@@ -83,7 +83,9 @@ public final class Evidence {
       }
     }
     List<Found> found = new ArrayList<>();
+    Voices voices = new Voices(digest, files, origins);
     for (Claim claim : claims) {
+      voices.finding(claim).ifPresent(findings::add);
       Optional.ofNullable(digest.sources().get(claim.source()))
           .flatMap(source -> Overstated.finding(claim, source.lang(), origins))
           .ifPresent(findings::add);
