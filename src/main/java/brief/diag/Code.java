@@ -50,6 +50,7 @@ public enum Code {
   STATUS_CUT("B213", Severity.ERROR),
   OVERSTATED("B214", Severity.ERROR),
   VOICE_UNHEARD("B215", Severity.ERROR),
+  EXEMPTION_WIDE("B216", Severity.ERROR),
   VALUE_NOT_IN_QUOTE("B220", Severity.ERROR),
   VALUE_BOUND("B221", Severity.ERROR),
   VALUE_DIRECTION("B222", Severity.ERROR),

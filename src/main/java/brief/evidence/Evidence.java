@@ -80,6 +80,7 @@ public final class Evidence {
         Normal file = files.computeIfAbsent(source.file(), _ -> Normal.of(text));
         Optional<Body> body = body(source, file);
         body.ifPresent(found -> bodies.put(source.id(), found));
+        body.ifPresent(found -> findings.addAll(Exemptions.findings(source, found, origins)));
       }
     }
     List<Found> found = new ArrayList<>();

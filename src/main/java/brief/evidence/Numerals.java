@@ -19,7 +19,14 @@ final class Numerals {
   private static final Pattern WORD =
       Pattern.compile("[\\p{IsLatin}\\p{Nd}][\\p{IsLatin}\\p{Nd}\\p{M}'’.,%％-]*");
 
+  private static final Pattern BARE = Pattern.compile("[\\p{Nd}.,%％" + HAN + "]+");
+
   private Numerals() {}
+
+  /// Whether words are nothing but a number.
+  static boolean bare(String words) {
+    return BARE.matcher(words).matches();
+  }
 
   /// Whether something whole is torn at an index.
   static boolean cut(String text, int index) {
