@@ -102,7 +102,7 @@ public enum Code {
   VALUE_AGAIN("B327", Severity.WARNING),
   STATUS_BESIDE("B328", Severity.ERROR),
   VALUES_EXCHANGED("B329", Severity.ERROR),
-  STRENGTH_APART("B330", Severity.ERROR),
+  STRENGTH_APART("B333", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),

@@ -20,7 +20,7 @@ public final class Parity {
   /// Checks every text that editors wrote: numbers typed instead of written as values (B301),
   /// values used more often in one language than in another (B302), the termbase (B303, B304),
   /// whether each printed value reads as what it is (B305), and whether the words of each claim say
-  /// its status (B306 to B308) and claim as much in each language (B330), whether answers cite
+  /// its status (B306 to B308) and claim as much in each language (B333), whether answers cite
   /// claims, and the same in each language (B321, B322), whether the words beside each value say
   /// what it measures, whose it is and whether it is reached (B325 to B328), and whether two values
   /// of a claim stand in each other's place (B329).

@@ -98,11 +98,11 @@ class ParityTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "园区始终很小。; The parks are often small.; B330 39 始终|zh|en",
-        "园区往往很小。; The parks are always small.; B330 40 always|en|zh",
-        "一些地区不愿。; All regions are reluctant.; B330 40 All|en|zh",
-        "项目建设有延误。; Projects suffer no delays.; B330 40 no|en|zh",
-        "这是最大、唯一的园区。; This is a park.; B330 39 最大 · 唯一|zh|en",
+        "园区始终很小。; The parks are often small.; B333 39 始终|zh|en",
+        "园区往往很小。; The parks are always small.; B333 40 always|en|zh",
+        "一些地区不愿。; All regions are reluctant.; B333 40 All|en|zh",
+        "项目建设有延误。; Projects suffer no delays.; B333 40 no|en|zh",
+        "这是最大、唯一的园区。; This is a park.; B333 39 最大 · 唯一|zh|en",
         "园区始终很小。; The parks are always small.; ''",
         "各类园区都有。; Parks of all kinds exist.; ''",
         "园区没有延误。; The parks do not suffer delays.; ''",
