@@ -97,6 +97,7 @@ public enum Code {
   VALUE_AGAIN("B327", Severity.WARNING),
   STATUS_BESIDE("B328", Severity.ERROR),
   VALUES_EXCHANGED("B329", Severity.ERROR),
+  NAMES_DIFFER("B330", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -169,6 +170,7 @@ public enum Code {
           REGION_APART,
           STATUS_BESIDE,
           VALUES_EXCHANGED,
+          NAMES_DIFFER,
           HALF_WIDTH,
           STRAIGHT_QUOTE,
           MARKS_REPEATED,

@@ -13,7 +13,6 @@ import brief.model.Scope;
 import brief.model.SystemName;
 import brief.parity.Told.Spot;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,14 +25,15 @@ final class Referents {
   private final Digest digest;
   private final Origins origins;
   private final Whereabouts whereabouts;
-  private final Map<String, Lore> lores = new LinkedHashMap<>();
+  private final Map<String, Lore> lores;
   private final Exchanges exchanges;
 
-  Referents(Digest digest, Origins origins) {
+  /// @param lores language tag to how it speaks
+  Referents(Digest digest, Origins origins, Map<String, Lore> lores) {
     this.digest = digest;
     this.origins = origins;
     whereabouts = new Whereabouts(digest);
-    digest.edition().languages().forEach(lang -> lores.put(lang, Lore.of(digest, lang)));
+    this.lores = lores;
     exchanges = new Exchanges(digest, origins, whereabouts, lores);
   }
 
