@@ -98,6 +98,7 @@ public enum Code {
   STATUS_BESIDE("B328", Severity.ERROR),
   VALUES_EXCHANGED("B329", Severity.ERROR),
   NAMES_DIFFER("B330", Severity.ERROR),
+  REGION_STRANGE("B331", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -171,6 +172,7 @@ public enum Code {
           STATUS_BESIDE,
           VALUES_EXCHANGED,
           NAMES_DIFFER,
+          REGION_STRANGE,
           HALF_WIDTH,
           STRAIGHT_QUOTE,
           MARKS_REPEATED,

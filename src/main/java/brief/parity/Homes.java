@@ -54,4 +54,13 @@ final class Homes {
     claim.values().values().stream().map(Value::of).flatMap(Optional::stream).forEach(of::add);
     return of;
   }
+
+  /// The region that each of some lies in.
+  Set<String> parents(Set<String> ids) {
+    Set<String> parents = new HashSet<>();
+    for (String id : ids) {
+      Optional.ofNullable(digest.regions().get(id)).flatMap(Region::parent).ifPresent(parents::add);
+    }
+    return parents;
+  }
 }

@@ -51,6 +51,7 @@ public final class Parity {
     Referents referents = new Referents(digest, origins, lores);
     Repeats repeats = new Repeats(digest, origins);
     Alike alike = new Alike(digest, origins, lores);
+    Strangers strangers = new Strangers(digest, origins, lores);
     List<Diagnostic> findings = new ArrayList<>();
     Passage.each(
         digest,
@@ -75,7 +76,10 @@ public final class Parity {
     Stances stances = new Stances(digest, origins);
     digest.claims().values().stream()
         .filter(claim -> scope.holdsClaim(claim.id()))
-        .forEach(claim -> findings.addAll(stances.check(claim)));
+        .forEach(claim -> {
+          findings.addAll(stances.check(claim));
+          findings.addAll(strangers.check(claim));
+        });
     findings.sort(ORDER);
     return List.copyOf(findings);
   }
