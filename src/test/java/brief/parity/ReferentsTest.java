@@ -64,6 +64,30 @@ class ReferentsTest {
     assertThat(String.join(", ", answer(zh, en))).isEqualTo(findings);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "乙省工业规模达到{size}。; B’s industrial scale is {size}.; ''",
+        "说到工业规模，服务业规模也好，达到{size}。; It is {size}, on an industrial scale as in services.; ''",
+        "{by}，乙省有{parks}。; In {by} B had {parks}.; ''",
+        "乙省好，有{bare}。; B is well with {bare}.; ''",
+        "乙省服务业规模达到{size}。; B’s service sector is {size}.; B325 own.size|industry|服务业规模|工业规模, B325 own.size|industry|service sector|industrial scale",
+        "乙省利润达到{size}。; B’s industrial scale is {size}.; B325 own.size|industry|–|工业规模",
+        "乙省有{parks:words}个基地。; B has {parks:words} bases.; B325 own.parks|parks|–|园区, B325 own.parks|parks|–|park",
+        "乙省工业规模达到{bare}。; B’s industrial scale is {bare}.; B325 own.bare|–|工业规模|–, B325 own.bare|–|industrial scale|–"
+      })
+  void aClaimsOwnTextSaysWhatItsNumbersMeasure(String zh, String en, String findings) {
+    String texts = "{zh: '" + zh + "', en: '" + en + "'}";
+    assertThat(String.join(", ", check("{zh: OWN, en: OWN}", texts))).isEqualTo(findings);
+  }
+
+  @Test
+  void aRemarkOnAClaimNeedNotSayWhatItsOwnNumbersMeasure() {
+    assertThat(check("{zh: NOTE, en: NOTE}", "{zh: '{size}存疑。', en: '{size} is in doubt.'}"))
+        .isEqualTo(List.of());
+  }
+
   @Test
   void theFixtureItselfIsSound() {
     assertThat(check("ANSWER", "Well")).isEqualTo(List.of());
