@@ -105,6 +105,7 @@ class ReferentsTest {
         "{label: {zh: 工业, en: Industry}, at: b30.by, value: b30.size}; {label: {zh: 丙市工业, en: Industry of C}, at: b30.by, value: b30.size}; B326 b30.size|b|c, B326 b30.size|b|c",
         "{label: {zh: 国内前列, en: Among the leaders}, at: b35.by}; {label: {zh: 国内前列, en: Among the leaders}, at: b30.by}; B325 b30.by|year|国内前列|目标, B325 b30.by|year|leaders|target",
         "{label: {zh: 已建成, en: Established}, value: old.now}; {label: {zh: 已建成, en: Established}, value: parks.later}; B328 parks.later|target|已建成",
+        "{names: {zh: 园区, en: parks}, value: parks.later}; {names: {zh: 行动, en: actions}, value: parks.later}; B325 parks.later|parks|–|园区, B325 parks.later|parks|–|park",
         "{names: {zh: 园区, en: parks}, value: parks.later}; {names: {zh: 工业规模, en: industrial scale}, value: b30.services}; B309 b30.services|systems/net, B325 b30.services|services|工业规模|服务业规模, B325 b30.services|services|industrial scale|service sector · services"
       })
   void aLabelThatSaysSomethingElseOfItsValueIsFound(String edit, String by, String findings) {
