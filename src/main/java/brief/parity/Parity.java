@@ -69,7 +69,7 @@ public final class Parity {
             findings.addAll(alike.check(passage));
           }
         });
-    findings.addAll(names(digest, scope, alike));
+    findings.addAll(names(digest, scope, alike, typed));
     findings.addAll(new Belonging(digest, origins, scope).check());
     findings.addAll(dating.figures(scope));
     findings.addAll(referents.labels(scope).check());
@@ -86,7 +86,7 @@ public final class Parity {
 
   /// Names, titles, roles and the imprint.
   private static List<Diagnostic> names(
-      Digest digest, Scope scope, Alike alike) {
+      Digest digest, Scope scope, Alike alike, TypedNumbers typed) {
     List<Diagnostic> findings = new ArrayList<>();
     Nameplates.titles(
         digest,
@@ -100,6 +100,7 @@ public final class Parity {
         passage -> {
           if (passage.meant(scope)) {
             findings.addAll(alike.check(passage));
+            findings.addAll(typed.shares(passage));
           }
         });
     return findings;
