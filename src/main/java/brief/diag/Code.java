@@ -99,6 +99,7 @@ public enum Code {
   VALUES_EXCHANGED("B329", Severity.ERROR),
   NAMES_DIFFER("B330", Severity.ERROR),
   REGION_STRANGE("B331", Severity.ERROR),
+  RATE_YEARLY("B332", Severity.ERROR),
   // B4xx: templates and Markdown
   TEMPLATE_SYNTAX("B401", Severity.ERROR),
   TEMPLATE_FAILED("B402", Severity.ERROR),
@@ -173,6 +174,7 @@ public enum Code {
           VALUES_EXCHANGED,
           NAMES_DIFFER,
           REGION_STRANGE,
+          RATE_YEARLY,
           HALF_WIDTH,
           STRAIGHT_QUOTE,
           MARKS_REPEATED,

@@ -51,6 +51,7 @@ public final class Parity {
     Referents referents = new Referents(digest, origins, lores);
     Repeats repeats = new Repeats(digest, origins);
     Alike alike = new Alike(digest, origins, lores);
+    Rates rates = new Rates(digest, origins, lores);
     Strangers strangers = new Strangers(digest, origins, lores);
     List<Diagnostic> findings = new ArrayList<>();
     Passage.each(
@@ -67,6 +68,7 @@ public final class Parity {
             findings.addAll(referents.exchanged(passage));
             findings.addAll(repeats.check(passage));
             findings.addAll(alike.check(passage));
+            findings.addAll(rates.check(passage));
           }
         });
     findings.addAll(names(digest, scope, alike, typed));
