@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// How often something doubled, in Chinese: 翻番, 翻两番, 翻了近一番, 翻了一番多.
+/// How often something doubled, in Chinese: 翻番, 翻两番, 翻了近一番, 翻了一番多, 翻倍.
 final class HanDoublings {
   private final Lexicon lexicon;
   private final HanNumerals numerals;
   private final Form turning;
+  private final Form twice;
   private final Form within;
 
   HanDoublings(Lexicon lexicon, HanNumerals numerals) {
@@ -26,6 +27,7 @@ final class HanDoublings {
                 + "(?<over>"
                 + lexicon.any("turned-over")
                 + ")?");
+    twice = Form.of(lexicon.any("doubled"));
     within = Form.of("(?<word>" + lexicon.any("bound") + ")");
   }
 
@@ -39,7 +41,9 @@ final class HanDoublings {
               .map(n -> BigDecimal.TWO.pow(n.intValueExact()))
               .map(n -> Draft.number(at, m.end(), n).in("times"))
               .map(d -> bounded(m, d));
-        });
+        })
+        .or(() ->
+            twice.at(text, at).map(m -> Draft.number(at, m.end(), BigDecimal.TWO).in("times")));
   }
 
   private Draft bounded(Matcher m, Draft draft) {

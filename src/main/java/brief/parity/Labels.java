@@ -27,6 +27,16 @@ import java.util.Set;
 /// Whether the label of a tile, of a point or of a part of a system says what its value is. A tile
 /// prints region, period and status itself; its label says what is measured.
 final class Labels {
+  /// Where a value is shown with a label.
+  private enum Shown {
+    /// In full; a region that holds the value's own may be named.
+    TILE,
+    /// In full, in a figure.
+    POINT,
+    /// As a bare number, without what its unit says; a region may be named as in a tile.
+    PART
+  }
+
   private final Digest digest;
   private final Origins origins;
   private final Scope scope;
@@ -62,7 +72,7 @@ final class Labels {
       Tile tile = tiles.get(i);
       String own = path + "/key/" + i + "/value";
       again(seen, tile.value(), own);
-      label(own, tile.value(), List.of(tile.label()), true);
+      label(own, tile.value(), List.of(tile.label()), Shown.TILE);
     }
   }
 
@@ -86,10 +96,10 @@ final class Labels {
           .value()
           .ifPresent(value -> {
             again(seen, value, path + "/value");
-            label(path + "/value", value, texts, false);
+            label(path + "/value", value, texts, Shown.POINT);
           });
       if (point.value().isEmpty()) {
-        point.at().ifPresent(at -> label(path + "/at", at, texts, false));
+        point.at().ifPresent(at -> label(path + "/at", at, texts, Shown.POINT));
       }
     }
   }
@@ -98,13 +108,12 @@ final class Labels {
     for (int i = 0; i < system.parts().size(); i++) {
       String path = "systems/" + system.id() + "/parts/" + i + "/value";
       SystemName.Part part = system.parts().get(i);
-      part.value().ifPresent(value -> label(path, value, List.of(part.names()), true));
+      part.value().ifPresent(value -> label(path, value, List.of(part.names()), Shown.PART));
     }
   }
 
   /// @param texts what says it: the first that says anything of the kind
-  /// @param above whether a region that holds the value's own may be named
-  private void label(String path, ValueRef ref, List<Texts> texts, boolean above) {
+  private void label(String path, ValueRef ref, List<Texts> texts, Shown shown) {
     Optional<Value> value = Told.value(digest, ref);
     Claim claim = digest.claims().get(ref.claim());
     boolean meant = scope.holds(path) || scope.holdsClaim(ref.claim());
@@ -115,11 +124,11 @@ final class Labels {
     lores.forEach((lang, lore) -> {
       List<String> said = texts.stream().map(text -> text.in(lang)).toList();
       if (!digest.measures().isEmpty()) {
-        named(lore, value.get(), said)
+        named(lore, value.get(), said, shown)
             .map(words -> measure(digest, ref, value.get(), words, lang, place))
             .ifPresent(findings::add);
       }
-      placed(lore, value.get(), said, above)
+      placed(lore, value.get(), said, shown)
           .map(named ->
               Diagnostic.of(
                   Code.REGION_APART,
@@ -136,9 +145,11 @@ final class Labels {
   }
 
   /// What the texts say instead of what is measured; empty where they say that.
-  private static Optional<String> named(Lore lore, Value value, List<String> texts) {
+  private static Optional<String> named(Lore lore, Value value, List<String> texts, Shown shown) {
     Optional<String> wanted = value.measure();
-    if (lore.printed(value).stream().anyMatch(m -> wanted.filter(m.ids()::contains).isPresent())) {
+    if (shown != Shown.PART
+        && lore.printed(value).stream()
+            .anyMatch(m -> wanted.filter(m.ids()::contains).isPresent())) {
       return Optional.empty();
     }
     for (String text : texts) {
@@ -153,13 +164,13 @@ final class Labels {
     return wanted.map(_ -> "–");
   }
 
-  private Optional<Set<String>> placed(Lore lore, Value value, List<String> texts, boolean above) {
+  private Optional<Set<String>> placed(Lore lore, Value value, List<String> texts, Shown shown) {
     Optional<String> of = value.of();
     for (String text : texts) {
       Set<String> named = new HashSet<>();
       lore.regions(text).forEach(mention -> named.addAll(mention.ids()));
       if (!named.isEmpty() && of.isPresent()) {
-        Set<String> right = above ? whereabouts.above(of.get()) : Set.of(of.get());
+        Set<String> right = shown == Shown.POINT ? Set.of(of.get()) : whereabouts.above(of.get());
         return named.stream().anyMatch(right::contains) ? Optional.empty() : Optional.of(named);
       }
     }

@@ -12,9 +12,11 @@ import brief.parity.Vocabulary.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// What the digest says of how one language speaks: of measures, of regions, of what is counted.
@@ -30,6 +32,13 @@ record Lore(
     Map<String, List<Mention>> forms) {
   /// The kind of moments.
   private static final String DATE = "date";
+
+  /// Those of all languages of the edition, in their order.
+  static SequencedMap<String, Lore> all(Digest digest) {
+    SequencedMap<String, Lore> all = new LinkedHashMap<>();
+    digest.edition().languages().forEach(lang -> all.put(lang, of(digest, lang)));
+    return all;
+  }
 
   static Lore of(Digest digest, String lang) {
     Map<String, List<String>> words = new HashMap<>();

@@ -43,6 +43,14 @@ final class Naming {
     return spot.value() instanceof Moment moment ? date(spot, moment) : number(spot, wanted);
   }
 
+  /// The same of a number of the claim whose own text this is: the words for it may stand anywhere
+  /// in that, for the quote proves that they belong together.
+  Optional<Otherwise> unsaid(Spot spot) {
+    Optional<String> wanted = spot.value().measure();
+    boolean said = wanted.isPresent() && told.measures().stream().anyMatch(speaks(wanted));
+    return said ? Optional.empty() : otherwise(spot);
+  }
+
   private Optional<Otherwise> number(Spot spot, Optional<String> wanted) {
     List<Mention> near = beside(spot, spot.clause().from(), spot.clause().to());
     if (near.isEmpty() && wanted.isPresent()) {

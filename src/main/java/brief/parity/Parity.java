@@ -22,8 +22,10 @@ public final class Parity {
   /// whether each printed value reads as what it is (B305), and whether the words of each claim say
   /// its status (B306 to B308) and claim as much in each language (B333), whether answers cite
   /// claims, and the same in each language (B321, B322), whether the words beside each value say
-  /// what it measures, whose it is and whether it is reached (B325 to B328), and whether two values
-  /// of a claim stand in each other's place (B329).
+  /// what it measures, whose it is and whether it is reached (B325 to B328), whether two values of a
+  /// claim stand in each other's place (B329), whether the languages name the same regions and
+  /// persons, and claims their own regions (B330, B331), and whether what changes over years is told
+  /// as what changes in each (B332).
   ///
   /// @param words language tag to its words; a language without words is not printed, and so not
   ///   read back
@@ -46,8 +48,12 @@ public final class Parity {
     Citing citing = new Citing(languages, origins);
     AnswerStances answered = new AnswerStances(digest, origins);
     Dating dating = new Dating(digest, origins);
-    Referents referents = new Referents(digest, origins);
+    Map<String, Lore> lores = Lore.all(digest);
+    Referents referents = new Referents(digest, origins, lores);
     Repeats repeats = new Repeats(digest, origins);
+    Alike alike = new Alike(digest, origins, lores);
+    Rates rates = new Rates(digest, origins, lores);
+    Strangers strangers = new Strangers(digest, origins, lores);
     List<Diagnostic> findings = new ArrayList<>();
     Passage.each(
         digest,
@@ -62,8 +68,11 @@ public final class Parity {
             findings.addAll(referents.check(passage));
             findings.addAll(referents.exchanged(passage));
             findings.addAll(repeats.check(passage));
+            findings.addAll(alike.check(passage));
+            findings.addAll(rates.check(passage));
           }
         });
+    findings.addAll(names(digest, scope, alike, typed));
     findings.addAll(new Belonging(digest, origins, scope).check());
     findings.addAll(dating.figures(scope));
     findings.addAll(referents.labels(scope).check());
@@ -74,9 +83,32 @@ public final class Parity {
         .forEach(claim -> {
           findings.addAll(stances.check(claim));
           findings.addAll(strengths.check(claim));
+          findings.addAll(strangers.check(claim));
         });
     findings.sort(ORDER);
     return List.copyOf(findings);
+  }
+
+  /// Names, titles, roles and the imprint.
+  private static List<Diagnostic> names(
+      Digest digest, Scope scope, Alike alike, TypedNumbers typed) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Nameplates.titles(
+        digest,
+        passage -> {
+          if (passage.meant(scope)) {
+            findings.addAll(alike.check(passage));
+          }
+        });
+    Nameplates.each(
+        digest,
+        passage -> {
+          if (passage.meant(scope)) {
+            findings.addAll(alike.check(passage));
+            findings.addAll(typed.shares(passage));
+          }
+        });
+    return findings;
   }
 
   /// The part of [#check] that looks at texts as they are printed: whether each value reads as what

@@ -11,9 +11,10 @@ import brief.model.Origins;
 import brief.model.Region;
 import brief.model.Scope;
 import brief.model.SystemName;
+import brief.model.ValueRef;
+import brief.parity.Naming.Otherwise;
 import brief.parity.Told.Spot;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,35 +22,43 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Whether a sentence says of a value what its claim says: what is measured, of which region, done
-/// or to be done. A claim's own values in its own texts are what they are; all others are asked.
+/// or to be done. Of a claim's own numbers in its own texts only the first is asked: the quote
+/// proves how much it is, not that the sentence says of what.
 final class Referents {
   private final Digest digest;
   private final Origins origins;
   private final Whereabouts whereabouts;
-  private final Map<String, Lore> lores = new LinkedHashMap<>();
+  private final Map<String, Lore> lores;
   private final Exchanges exchanges;
 
-  Referents(Digest digest, Origins origins) {
+  /// @param lores language tag to how it speaks
+  Referents(Digest digest, Origins origins, Map<String, Lore> lores) {
     this.digest = digest;
     this.origins = origins;
     whereabouts = new Whereabouts(digest);
-    digest.edition().languages().forEach(lang -> lores.put(lang, Lore.of(digest, lang)));
+    this.lores = lores;
     exchanges = new Exchanges(digest, origins, whereabouts, lores);
   }
 
   List<Diagnostic> check(Passage passage) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (foreign(passage)) {
+    if (prints(passage)) {
       Set<String> about = about(passage.path());
       lores.forEach((lang, lore) -> {
         Told told = Told.of(digest, lore, passage.in(lang), passage.claim());
         String text = passage.in(lang).text();
         Naming naming = new Naming(lore, told);
         for (Spot spot : told.spots()) {
+          Optional<Otherwise> said = measure(passage, naming, spot);
+          if (spot.own() && said.isEmpty()) {
+            continue;
+          }
+          ValueRef ref = spot.slot().value();
+          Place place =
+              origins.of(passage.path() + "/" + lang, text, spot.slot().from(), spot.slot().to());
+          said.map(other -> Labels.measure(digest, ref, spot.value(), other.words(), lang, place))
+              .ifPresent(findings::add);
           if (!spot.own()) {
-            Place place =
-                origins.of(passage.path() + "/" + lang, text, spot.slot().from(), spot.slot().to());
-            measure(naming, spot, lang, place).ifPresent(findings::add);
             whereabouts
                 .otherwise(told, spot, about)
                 .map(named -> apart(spot, named, place))
@@ -89,21 +98,17 @@ final class Referents {
             .isPresent();
   }
 
-  /// Whether a text names values of other claims.
-  private static boolean foreign(Passage passage) {
-    return passage.wordings().values().stream()
-        .flatMap(wording -> wording.slots().stream())
-        .anyMatch(slot -> passage.claim().filter(slot.value().claim()::equals).isEmpty());
+  private static boolean prints(Passage passage) {
+    return passage.wordings().values().stream().anyMatch(wording -> !wording.slots().isEmpty());
   }
 
-  private Optional<Diagnostic> measure(Naming naming, Spot spot, String lang, Place place) {
-    return digest.measures().isEmpty()
-        ? Optional.empty()
-        : naming
-            .otherwise(spot)
-            .map(other ->
-                Labels.measure(
-                    digest, spot.slot().value(), spot.value(), other.words(), lang, place));
+  /// What a text says of a value instead of its measure.
+  private Optional<Otherwise> measure(Passage passage, Naming naming, Spot spot) {
+    boolean stated = passage.kind() == Passage.Kind.SENTENCE && !spot.moment();
+    if (digest.measures().isEmpty() || (spot.own() && !stated)) {
+      return Optional.empty();
+    }
+    return spot.own() ? naming.unsaid(spot) : naming.otherwise(spot);
   }
 
   private static Diagnostic apart(Spot spot, Set<String> named, Place place) {

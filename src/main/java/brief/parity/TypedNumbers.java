@@ -21,13 +21,17 @@ import java.util.regex.Pattern;
 
 /// Numbers typed in a text instead of written as a value: all digits, and words that count, save in
 /// names of systems and terms and in what the sources are called. The editors' own remarks may
-/// count in words.
+/// count in words, but not say how much of a whole or how many times as much.
 final class TypedNumbers {
   /// The number itself in quotation marks, in a name: “12218”, “6+4”.
   private static final Pattern QUOTED = Pattern.compile("[“\"「‘]([^”\"」’“]*\\d[^”\"」’]*)[”\"」’]");
 
   /// A name of digits alone, such as the codes of industrial systems; 21st is none.
   private static final Pattern CODE = Pattern.compile("\\d{3,}");
+
+  /// Units of parts and of multiples.
+  private static final Set<String> SHARES =
+      Set.of("percent", "percentage-point", "fraction", "times");
 
   private final Digest digest;
   private final Origins origins;
@@ -95,7 +99,8 @@ final class TypedNumbers {
       for (Reading reading : readings) {
         String words = plain.substring(reading.from(), reading.to());
         boolean digits = words.chars().anyMatch(Character::isDigit);
-        boolean typed = digits || (reading.counts() && passage.kind() != Passage.Kind.REMARK);
+        boolean said = passage.kind() != Passage.Kind.REMARK || share(reading);
+        boolean typed = digits || (reading.counts() && said);
         if (typed && exempt.stream().noneMatch(name -> name.holds(reading.from()))) {
           findings.add(
               Diagnostic.of(
@@ -108,6 +113,30 @@ final class TypedNumbers {
       }
     }
     codes(passage, codes, findings);
+    return findings;
+  }
+
+  /// Whether it says how much of a whole, or how many times as much: so much no remark counts.
+  private static boolean share(Reading reading) {
+    return reading.counts() && reading.unit().filter(SHARES::contains).isPresent();
+  }
+
+  /// The parts and multiples that are typed in a text where other numbers may stand.
+  List<Diagnostic> shares(Passage passage) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String lang : digest.edition().languages()) {
+      String text = passage.in(lang).text();
+      String plain = passage.in(lang).plain();
+      for (Reading reading : NumberReader.of(lang).read(plain)) {
+        if (share(reading)) {
+          findings.add(
+              Diagnostic.of(
+                  Code.TYPED_NUMBER,
+                  origins.of(passage.path() + "/" + lang, text, reading.from(), reading.to()),
+                  plain.substring(reading.from(), reading.to())));
+        }
+      }
+    }
     return findings;
   }
 

@@ -177,6 +177,45 @@ class ParityTest {
     assertThat(String.join(", ", check(zh, en))).isEqualTo(findings);
   }
 
+  private static List<String> noted(String zh, String en) {
+    return check(MORE + "  note: {zh: '" + zh + "', en: '" + en + "'}\n", "{parks}。", "{parks}.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "两项占比不同，前三句说第一批。; The two shares differ, and three sentences speak of the first.; ''",
+        "产业倍增。; It is to double.; ''",
+        "八成的园区。; Two-thirds of them.; B301 41 八成, B301 41 Two-thirds",
+        "产值翻倍。; Output doubled.; B301 41 翻倍, B301 41 doubled",
+        "半数园区，翻一番。; Half of them, twice as much.; B301 41 半数, B301 41 翻一番, B301 41 Half of, B301 41 twice"
+      })
+  void aRemarkCountsButSaysNoPartsOrMultiples(String zh, String en, String findings) {
+    assertThat(String.join(", ", noted(zh, en))).isEqualTo(findings);
+  }
+
+  private static List<String> named(String name) {
+    return check(
+        MORE.replace(
+                "  claims: [base-output]\n",
+                "  claims: [base-output]\n  parts:\n  - {names: {zh: '5G园区"
+                    + name
+                    + "', en: 5G parks}}\n")
+            + "voices:\n- {id: one, names: {zh: 甲某, en: Person}, role: {zh: '第1处负责人"
+            + name
+            + "', en: head of Section 1}}\n",
+        "{parks}。",
+        "{parks}.");
+  }
+
+  @Test
+  void aNameHasDigitsButNoPartsOrMultiples() {
+    assertThat(named("")).isEqualTo(List.of());
+    assertThat(named("80%")).containsExactly("B301 25 80%", "B301 44 80%");
+    assertThat(named("八成")).containsExactly("B301 25 八成", "B301 44 八成");
+  }
+
   private static List<String> ofStatus(String status, String zh, String en) {
     return check(MORE.replace("status: reported", "status: " + status), zh, en);
   }

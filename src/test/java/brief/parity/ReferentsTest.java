@@ -64,6 +64,30 @@ class ReferentsTest {
     assertThat(String.join(", ", answer(zh, en))).isEqualTo(findings);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "乙省工业规模达到{size}。; B’s industrial scale is {size}.; ''",
+        "说到工业规模，服务业规模也好，达到{size}。; It is {size}, on an industrial scale as in services.; ''",
+        "{by}，乙省有{parks}。; In {by} B had {parks}.; ''",
+        "乙省好，有{bare}。; B is well with {bare}.; ''",
+        "乙省服务业规模达到{size}。; B’s service sector is {size}.; B325 own.size|industry|服务业规模|工业规模, B325 own.size|industry|service sector|industrial scale",
+        "乙省利润达到{size}。; B’s industrial scale is {size}.; B325 own.size|industry|–|工业规模",
+        "乙省有{parks:words}个基地。; B has {parks:words} bases.; B325 own.parks|parks|–|园区, B325 own.parks|parks|–|park",
+        "乙省工业规模达到{bare}。; B’s industrial scale is {bare}.; B325 own.bare|–|工业规模|–, B325 own.bare|–|industrial scale|–"
+      })
+  void aClaimsOwnTextSaysWhatItsNumbersMeasure(String zh, String en, String findings) {
+    String texts = "{zh: '" + zh + "', en: '" + en + "'}";
+    assertThat(String.join(", ", check("{zh: OWN, en: OWN}", texts))).isEqualTo(findings);
+  }
+
+  @Test
+  void aRemarkOnAClaimNeedNotSayWhatItsOwnNumbersMeasure() {
+    assertThat(check("{zh: NOTE, en: NOTE}", "{zh: '{size}存疑。', en: '{size} is in doubt.'}"))
+        .isEqualTo(List.of());
+  }
+
   @Test
   void theFixtureItselfIsSound() {
     assertThat(check("ANSWER", "Well")).isEqualTo(List.of());
@@ -81,6 +105,7 @@ class ReferentsTest {
         "{label: {zh: 工业, en: Industry}, at: b30.by, value: b30.size}; {label: {zh: 丙市工业, en: Industry of C}, at: b30.by, value: b30.size}; B326 b30.size|b|c, B326 b30.size|b|c",
         "{label: {zh: 国内前列, en: Among the leaders}, at: b35.by}; {label: {zh: 国内前列, en: Among the leaders}, at: b30.by}; B325 b30.by|year|国内前列|目标, B325 b30.by|year|leaders|target",
         "{label: {zh: 已建成, en: Established}, value: old.now}; {label: {zh: 已建成, en: Established}, value: parks.later}; B328 parks.later|target|已建成",
+        "{names: {zh: 园区, en: parks}, value: parks.later}; {names: {zh: 行动, en: actions}, value: parks.later}; B325 parks.later|parks|–|园区, B325 parks.later|parks|–|park",
         "{names: {zh: 园区, en: parks}, value: parks.later}; {names: {zh: 工业规模, en: industrial scale}, value: b30.services}; B309 b30.services|systems/net, B325 b30.services|services|工业规模|服务业规模, B325 b30.services|services|industrial scale|service sector · services"
       })
   void aLabelThatSaysSomethingElseOfItsValueIsFound(String edit, String by, String findings) {
