@@ -11,11 +11,12 @@ import brief.model.Region;
 import brief.parity.Vocabulary.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Whether the languages of a text name the same regions and the same persons.
@@ -28,6 +29,14 @@ final class Alike {
   private final Homes homes;
   private final Map<String, Lore> lores;
   private final Map<String, Vocabulary> persons = new HashMap<>();
+
+  /// What two words mean, to whether they may mean the same: words are few, and each has its set.
+  private final IdentityHashMap<Set<String>, IdentityHashMap<Set<String>, Boolean>> alike =
+      new IdentityHashMap<>();
+
+  /// Of names by id: what a word means, to all names of that.
+  private final IdentityHashMap<Map<String, String>, IdentityHashMap<Set<String>, Set<String>>>
+      shortest = new IdentityHashMap<>();
 
   /// Language to id of a region to its name without `市`, `City`.
   private final Map<String, Map<String, String>> bare = new HashMap<>();
@@ -90,12 +99,12 @@ final class Alike {
           unsaid(
               alone(here, there),
               rest(passage.in(lang), there),
-              shorter.getOrDefault(lang, Map.of()));
+              mention -> shorter(shorter.getOrDefault(lang, Map.of()), mention));
       List<Mention> others =
           unsaid(
               alone(there, here),
               rest(passage.in(first), here),
-              shorter.getOrDefault(first, Map.of()));
+              mention -> shorter(shorter.getOrDefault(first, Map.of()), mention));
       if (lone.isEmpty() || others.isEmpty()) {
         lone = told(lone, understood);
         others = told(others, understood);
@@ -115,11 +124,9 @@ final class Alike {
   }
 
   /// Those that the others do not name.
-  private static List<Mention> alone(List<Mention> some, List<Mention> others) {
-    Set<String> ids = new HashSet<>();
-    others.forEach(other -> ids.addAll(other.ids()));
+  private List<Mention> alone(List<Mention> some, List<Mention> others) {
     return some.stream()
-        .filter(mention -> mention.ids().stream().noneMatch(ids::contains))
+        .filter(mention -> others.stream().noneMatch(other -> same(mention, other)))
         .toList();
   }
 
@@ -132,35 +139,43 @@ final class Alike {
 
   /// Those that a text does not name by a shorter name either.
   private static List<Mention> unsaid(
-      List<Mention> some, String text, Map<String, String> shorter) {
+      List<Mention> some, String text, Function<Mention, Set<String>> shorter) {
     return some.stream()
-        .filter(mention ->
-            mention.ids().stream()
-                .map(shorter::get)
-                .noneMatch(name -> name != null && text.contains(name)))
+        .filter(mention -> shorter.apply(mention).stream().noneMatch(text::contains))
         .toList();
   }
 
+  private Set<String> shorter(Map<String, String> names, Mention mention) {
+    return shortest
+        .computeIfAbsent(names, _ -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            mention.ids(),
+            ids ->
+                ids.stream()
+                    .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
+                    .collect(Collectors.toSet()));
+  }
+
   /// Those that both name, but the others less often: one likely stands in another's place.
-  private static List<Mention> surplus(List<Mention> some, List<Mention> others) {
+  private List<Mention> surplus(List<Mention> some, List<Mention> others) {
     return some.stream()
         .filter(mention -> others.stream().anyMatch(other -> same(mention, other)))
         .filter(mention -> times(mention, some) > times(mention, others))
         .toList();
   }
 
-  private static long times(Mention mention, List<Mention> among) {
+  private long times(Mention mention, List<Mention> among) {
     return among.stream().filter(other -> same(mention, other)).count();
   }
 
-  private static boolean same(Mention one, Mention other) {
-    return one.ids().stream().anyMatch(other.ids()::contains);
+  private boolean same(Mention one, Mention other) {
+    return alike
+        .computeIfAbsent(one.ids(), _ -> new IdentityHashMap<>())
+        .computeIfAbsent(other.ids(), _ -> one.means(other.ids()));
   }
 
   private static List<Mention> told(List<Mention> some, Set<String> understood) {
-    return some.stream()
-        .filter(mention -> mention.ids().stream().noneMatch(understood::contains))
-        .toList();
+    return some.stream().filter(mention -> !mention.means(understood)).toList();
   }
 
   private Place place(Passage passage, String lang, List<Mention> lone) {

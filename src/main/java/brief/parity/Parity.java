@@ -22,10 +22,10 @@ public final class Parity {
   /// whether each printed value reads as what it is (B305), and whether the words of each claim say
   /// its status (B306 to B308) and claim as much in each language (B333), whether answers cite
   /// claims, and the same in each language (B321, B322), whether the words beside each value say
-  /// what it measures, whose it is and whether it is reached (B325 to B328), whether two values of a
-  /// claim stand in each other's place (B329), whether the languages name the same regions and
-  /// persons, and claims their own regions (B330, B331), and whether what changes over years is told
-  /// as what changes in each (B332).
+  /// what it measures, whose it is and whether it is reached (B325 to B328), whether two values of
+  /// a claim stand in each other's place (B329), whether the languages name the same regions and
+  /// persons, and claims their own regions (B330, B331), and whether what changes over years is
+  /// told as what changes in each (B332).
   ///
   /// @param words language tag to its words; a language without words is not printed, and so not
   ///   read back

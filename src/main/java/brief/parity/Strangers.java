@@ -56,7 +56,7 @@ final class Strangers {
   }
 
   private List<Mention> strangers(Claim claim, Set<String> own, List<Mention> named) {
-    List<Mention> others = named.stream().filter(mention -> !of(mention, own)).toList();
+    List<Mention> others = named.stream().filter(mention -> !mention.means(own)).toList();
     if (others.isEmpty()) {
       return others;
     }
@@ -64,11 +64,7 @@ final class Strangers {
     if (others.size() < named.size()) {
       right.addAll(homes.parents(own));
     }
-    return others.stream().filter(mention -> !of(mention, right) && !nation(mention)).toList();
-  }
-
-  private static boolean of(Mention mention, Set<String> ids) {
-    return mention.ids().stream().anyMatch(ids::contains);
+    return others.stream().filter(mention -> !mention.means(right) && !nation(mention)).toList();
   }
 
   private boolean nation(Mention mention) {

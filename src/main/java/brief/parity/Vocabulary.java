@@ -1,6 +1,7 @@
 package brief.parity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ final class Vocabulary {
   record Mention(int from, int to, String text, Set<String> ids) {
     boolean touches(int begin, int end) {
       return to > begin && from < end;
+    }
+
+    /// Whether it may mean one of some things.
+    boolean means(Set<String> some) {
+      return !Collections.disjoint(some, ids);
     }
   }
 
