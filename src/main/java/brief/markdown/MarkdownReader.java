@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -29,6 +30,9 @@ import java.util.Optional;
 /// - Comments are dropped; other HTML is kept as text.
 /// - Footnotes stand in the order of first reference.
 public final class MarkdownReader {
+  /// So many levels of blocks and inlines are read: whatever walks a document calls itself at each.
+  private static final int DEEPEST = 200;
+
   private final Parser parser;
 
   /// A reader of briefings.
@@ -56,12 +60,12 @@ public final class MarkdownReader {
   /// @param markdown lines end in `\n`
   public Checked<Document> read(String file, String markdown) {
     Reading reading = new Reading(new Positions(file, markdown));
-    Optional<Document> document = Optional.empty();
-    try {
-      document = Optional.of(document(file, markdown, reading));
-    } catch (StackOverflowError tooDeep) {
-      // flexmark and the walk below it recurse; thousands of levels are no briefing
-      reading.find(Code.TOO_DEEP, Place.of(file));
+    Optional<Document> document =
+        parsed(markdown)
+            .filter(root -> !deeper(root, DEEPEST))
+            .map(root -> document(file, markdown, root, reading));
+    if (document.isEmpty()) {
+      reading.find(Code.TOO_DEEP, Place.of(file), Integer.toString(DEEPEST));
     }
     var findings = reading.findings();
     return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)
@@ -69,8 +73,26 @@ public final class MarkdownReader {
         : new Checked.Sound<>(document.orElseThrow(), findings);
   }
 
-  private Document document(String file, String markdown, Reading reading) {
-    var root = parser.parse(FrontMatter.blanked(markdown));
+  /// The tree of flexmark; nothing when it is so deep that flexmark, which recurses, gives up.
+  private Optional<Node> parsed(String markdown) {
+    try {
+      return Optional.of(parser.parse(FrontMatter.blanked(markdown)));
+    } catch (StackOverflowError tooDeep) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether a tree has more levels than so many.
+  private static boolean deeper(Node tree, int most) {
+    for (Node child : tree.getChildren()) {
+      if (most == 0 || deeper(child, most - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Document document(String file, String markdown, Node root, Reading reading) {
     var front = new FrontMatter(reading).of(markdown);
     Blocks blocks = new Blocks(reading, new Inlines(reading, root));
     var body = blocks.of(root);

@@ -142,8 +142,15 @@ class MarkdownReaderTest {
   void lotsOfOpenBracketsAndQuotesAreReadInTime() {
     for (String bad : List.of("[", "> ", "*a ", "[^", "<!-- ", "- ", "`a", "![")) {
       Checked<Document> read = reader.read("x.md", bad.repeat(3000) + "x\n");
-      assertThat(lines(read)).allMatch(line -> line.matches("x.md(:.*)? B(412|413) \\[]"));
+      assertThat(lines(read)).allMatch(line -> line.matches("x.md(:.*)? B(412 \\[]|413 \\[200])"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"198, ''", "199, x.md B413 [200]"})
+  void blocksStandInBlocksSoDeepAndNoDeeper(int quotations, String found) {
+    Checked<Document> read = reader.read("x.md", "> ".repeat(quotations) + "x\n");
+    assertThat(String.join("", lines(read))).isEqualTo(found);
   }
 
   private Document sound(String markdown) {
